@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import type { Brand } from './brand.ts';
+
+/** A local calendar date of law (`YYYY-MM-DD`); sorts as text. Never an instant. */
+export type CalendarDay = Brand<string, 'CalendarDay'>;
+
+/** A local wall-clock minute (`YYYY-MM-DDTHH:mm`), as a clerk writes it down; sorts as text. */
+export type LocalMinute = Brand<string, 'LocalMinute'>;
+
+const DAY_MS = 86_400_000;
+const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const minutePattern = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)$/;
+
+/** True when `text` is a real date of the calendar written `YYYY-MM-DD`. */
+export function isCalendarDay(text: string): text is CalendarDay {
+  const parts = dayPattern.exec(text);
+  if (!parts) return false;
+  const [year, month, date] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  return year > 0 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month);
+}
+
+/** True when `text` is a real local minute written `YYYY-MM-DDTHH:mm`. */
+export function isLocalMinute(text: string): text is LocalMinute {
+  const parts = minutePattern.exec(text);
+  return parts !== null && isCalendarDay(parts[1] ?? '');
+}
+
+/** Brands a literal or checked text. @throws RangeError when it is not a real date. */
+export function day(text: string): CalendarDay {
+  if (!isCalendarDay(text)) throw new RangeError(`not a calendar day: ${text}`);
+  return text;
+}
+
+/** Brands a literal or checked text. @throws RangeError when it is not a real local minute. */
+export function localMinute(text: string): LocalMinute {
+  if (!isLocalMinute(text)) throw new RangeError(`not a local minute: ${text}`);
+  return text;
+}
+
+/** zod check of a calendar day. */
+export const zDay = z
+  .string()
+  .refine(isCalendarDay, 'calendar-day')
+  .meta({ description: 'Local calendar date YYYY-MM-DD', format: 'date' }) as unknown as z.ZodType<
+  CalendarDay,
+  string
+>;
+
+/** zod check of a local minute. */
+export const zLocalMinute = z
+  .string()
+  .refine(isLocalMinute, 'local-minute')
+  .meta({ description: 'Local wall-clock minute YYYY-MM-DDTHH:mm' }) as unknown as z.ZodType<
+  LocalMinute,
+  string
+>;
+
+/** Days in a month; `month` counts from 1. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** The parts of a day, month from 1. */
+export function partsOf(of: CalendarDay): { year: number; month: number; date: number } {
+  return { year: Number(of.slice(0, 4)), month: Number(of.slice(5, 7)), date: Number(of.slice(8, 10)) };
+}
+
+/** The day with these parts, month from 1. @throws RangeError when there is no such date. */
+export function dayFrom(year: number, month: number, date: number): CalendarDay {
+  const pad = (n: number, width: number) => String(n).padStart(width, '0');
+  return day(`${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`);
+}
+
+function epochDay(of: CalendarDay): number {
+  const { year, month, date } = partsOf(of);
+  return Math.round(Date.UTC(year, month - 1, date) / DAY_MS);
+}
+
+function fromEpochDay(count: number): CalendarDay {
+  return day(new Date(count * DAY_MS).toISOString().slice(0, 10));
+}
+
+/** `from` moved by whole calendar days (negative: earlier). */
+export function addDays(from: CalendarDay, count: number): CalendarDay {
+  return fromEpochDay(epochDay(from) + count);
+}
+
+/** `from` moved by whole months; where the month has no such day, its last day (民法典第二百零二条). */
+export function addMonths(from: CalendarDay, count: number): CalendarDay {
+  const { year, month, date } = partsOf(from);
+  const index = year * 12 + (month - 1) + count;
+  const [y, m] = [Math.floor(index / 12), (index % 12) + 1];
+  return dayFrom(y, m, Math.min(date, daysInMonth(y, m)));
+}
+
+/** `from` moved by whole years; 29 February becomes the 28th where there is none. */
+export function addYears(from: CalendarDay, count: number): CalendarDay {
+  return addMonths(from, count * 12);
+}
+
+/** Calendar days from `a` to `b`; negative when `b` is earlier. */
+export function daysBetween(a: CalendarDay, b: CalendarDay): number {
+  return epochDay(b) - epochDay(a);
+}
+
+/** 0 Sunday … 6 Saturday. */
+export function weekday(of: CalendarDay): number {
+  return (((epochDay(of) + 4) % 7) + 7) % 7;
+}
+
+/** The calendar day of a local minute. */
+export function dayOf(minute: LocalMinute): CalendarDay {
+  return day(minute.slice(0, 10));
+}

@@ -1,0 +1,52 @@
+import { Agreement } from '../mediation/records/agreement.ts';
+import { Claim } from '../mediation/records/claim.ts';
+import { Consent } from '../mediation/records/consent.ts';
+import { FollowUp } from '../mediation/records/follow-up.ts';
+import { MediationCase } from '../mediation/records/mediation-case.ts';
+import { Offer } from '../mediation/records/offer.ts';
+import { Office } from '../mediation/records/office.ts';
+import { Paper } from '../mediation/records/paper.ts';
+import { Party } from '../mediation/records/party.ts';
+import { Payment } from '../mediation/records/payment.ts';
+import { Person } from '../mediation/records/person.ts';
+import { PrivateNote } from '../mediation/records/private-note.ts';
+import { Session } from '../mediation/records/session.ts';
+import { Signature } from '../mediation/records/signature.ts';
+import { Step } from '../mediation/records/step.ts';
+import { Term } from '../mediation/records/term.ts';
+import { Utterance } from '../mediation/records/utterance.ts';
+
+/** Every kind of record, by the name of its table. A new kind is one line here and one migration. */
+export const recordTypes = {
+  offices: Office,
+  people: Person,
+  cases: MediationCase,
+  parties: Party,
+  claims: Claim,
+  consents: Consent,
+  sessions: Session,
+  utterances: Utterance,
+  privateNotes: PrivateNote,
+  offers: Offer,
+  agreements: Agreement,
+  signatures: Signature,
+  terms: Term,
+  payments: Payment,
+  followUps: FollowUp,
+  steps: Step,
+  papers: Paper,
+} as const;
+
+export type RecordTypes = typeof recordTypes;
+export type TableName = keyof RecordTypes;
+export const tableNames = Object.keys(recordTypes) as TableName[];
+
+type Out<S> = S extends { _zod: { output: infer O } } ? O : never;
+type In<S> = S extends { _zod: { input: infer I } } ? I : never;
+
+/** A stored row of a table. */
+export type Row<T extends TableName> = Out<RecordTypes[T]['row']>;
+/** What a caller hands in to make a record of a table. */
+export type Draft<T extends TableName> = In<RecordTypes[T]['draft']>;
+/** A record as it travels in a case file. */
+export type Plain<T extends TableName> = Out<RecordTypes[T]['plain']>;
