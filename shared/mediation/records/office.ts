@@ -21,6 +21,8 @@ export const Office = defineRecord({
     caseWord: z.string(),
     address: z.string(),
     phone: z.string(),
+    /** Running numbers handed out so far, such as `case-2026` or `intake-2026`; they only grow. */
+    counters: z.record(z.string(), z.number().int().min(0)).default({}),
   },
 });
 export type Office = z.output<typeof Office.row>;
