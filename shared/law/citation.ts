@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+/** How a legal statement is known: `read` in a text, `recalled` from memory, `practice` is not law. */
+export const Confidence = z.enum(['read', 'recalled', 'practice']);
+export type Confidence = z.infer<typeof Confidence>;
+
+/** Where a `read` statement was read: the full text, or a public page that quotes it. */
+export const Via = z.enum(['full-text', 'secondary-quotation']);
+export type Via = z.infer<typeof Via>;
+
+/** 依据. One article of one text, with how far it may be trusted. */
+export const Basis = z.strictObject({
+  /** Title without book-title marks, with the version where it matters: `民事诉讼法(2023修正)`. */
+  law: z.string().min(1),
+  /** `第十四条第三款`; `—` when the text has no articles. */
+  article: z.string().min(1),
+  confidence: Confidence,
+  via: Via.optional(),
+  /** A remark on this citation in Chinese, such as 条号凭记忆. */
+  note: z.string().optional(),
+});
+export type Basis = Readonly<z.infer<typeof Basis>>;
+
+const marks: Record<Confidence, string> = { read: '', recalled: '（凭记忆，待核对）', practice: '（惯例）' };
+
+/**
+ * One citation as documents print it: `《劳动争议调解仲裁法》第十四条第三款`.
+ * A recalled or customary one carries its mark, so that nobody takes it for a verified article.
+ */
+export function formatBasis(basis: Basis): string {
+  const article = basis.article === '—' ? '' : basis.article;
+  return `《${basis.law}》${article}${marks[basis.confidence]}`;
+}
+
+/** Several citations joined with `、`, without repetitions. */
+export function formatBases(bases: readonly Basis[]): string {
+  return [...new Set(bases.map(formatBasis))].join('、');
+}
