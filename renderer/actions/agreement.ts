@@ -1,0 +1,104 @@
+import type { CalendarDay } from '../../shared/kernel/calendar-day.ts';
+import { effectiveDay, elementsOf } from '../../shared/mediation/effectiveness.ts';
+import type { Draft } from '../../shared/schema/record-types.ts';
+import type { Writer } from '../db/write.ts';
+import { type Needs, NotAllowed } from './needs.ts';
+import { takeStep } from './steps.ts';
+
+type Patch = Parameters<Writer['update']>[2];
+export type TermInput = Omit<Draft<'terms'>, 'caseId' | 'agreementId' | 'ord'>;
+
+/** 调解协议: draft from the case, terms, the four elements, effect, performance. */
+export function agreementActions(needs: Needs) {
+  const { change } = needs;
+  return {
+    /** 拟定协议: opens the draft with its first terms. Returns the agreement's id. */
+    draft: (caseId: string, given: { body: Draft<'agreements'>['body']; partial: boolean; terms: TermInput[] }) =>
+      change('agreement.draft', async (w) => {
+        await takeStep(w, needs, { caseId, id: 'T19' });
+        const agreementId = await w.create('agreements', {
+          caseId,
+          state: 'draft',
+          effectiveOn: null,
+          partial: given.partial,
+          body: given.body,
+        });
+        for (const [ord, term] of given.terms.entries()) {
+          await w.create('terms', { ...term, caseId, agreementId, ord } as Draft<'terms'>);
+        }
+        return agreementId;
+      }),
+    update: (id: string, patch: Patch) => change('agreement.update', (w) => w.update('agreements', id, patch)),
+    addTerm: (caseId: string, agreementId: string, term: TermInput) =>
+      change('term.add', async (w) => {
+        const file = await w.caseFile(caseId);
+        const ord = Math.max(-1, ...file.terms.map((one) => one.ord)) + 1;
+        return w.create('terms', { ...term, caseId, agreementId, ord } as Draft<'terms'>);
+      }),
+    updateTerm: (id: string, patch: Patch) => change('term.update', (w) => w.update('terms', id, patch)),
+    removeTerm: (id: string, reason: string) =>
+      change('term.remove', (w) => w.remove('terms', id, reason), { reason }),
+    /** Replaces all terms of a draft, such as by an instalment schedule. */
+    replaceTerms: (caseId: string, agreementId: string, terms: TermInput[], reason: string) =>
+      change(
+        'term.replace',
+        async (w) => {
+          const file = await w.caseFile(caseId);
+          for (const old of file.terms) await w.remove('terms', old.id, reason);
+          for (const [ord, term] of terms.entries()) {
+            await w.create('terms', { ...term, caseId, agreementId, ord } as Draft<'terms'>);
+          }
+        },
+        { reason },
+      ),
+    /** 签署登记: one of the four elements on its day; signing again corrects the day. */
+    sign: (
+      caseId: string,
+      given: Pick<Draft<'signatures'>, 'agreementId' | 'element' | 'partyId'> & { on: CalendarDay },
+    ) =>
+      change('agreement.sign', async (w) => {
+        const file = await w.caseFile(caseId);
+        const before = file.signatures.find(
+          (one) =>
+            one.agreementId === given.agreementId &&
+            one.element === given.element &&
+            one.partyId === given.partyId,
+        );
+        if (before) return w.update('signatures', before.id, { on: given.on });
+        await w.create('signatures', { ...given, caseId, body: { note: '' } });
+      }),
+    unsign: (id: string, reason: string) =>
+      change('agreement.unsign', (w) => w.remove('signatures', id, reason), { reason }),
+    /** 协议生效 on the latest of the four elements (劳动争议调解仲裁法 14(2)). */
+    takeEffect: (caseId: string) =>
+      change('agreement.effective', async (w) => {
+        const file = await w.caseFile(caseId);
+        const agreement = file.agreements.find((one) => one.state === 'draft');
+        const on = agreement ? effectiveDay(elementsOf(file, agreement.id)) : null;
+        if (!agreement || on === null) {
+          throw new NotAllowed({
+            zh: '签署要件未齐，协议尚未生效。已登记的签署都保留。',
+            en: 'Not all four elements are recorded. What was recorded is kept.',
+          });
+        }
+        await takeStep(w, needs, { caseId, id: 'T20', on });
+        await w.update('agreements', agreement.id, { state: 'effective', effectiveOn: on });
+      }),
+    /** 签署前反悔: the draft is void and mediation goes on. */
+    backOut: (caseId: string, note: string) =>
+      change('agreement.back-out', async (w) => {
+        const file = await w.caseFile(caseId);
+        await takeStep(w, needs, { caseId, id: 'T21', note });
+        for (const term of file.terms) await w.remove('terms', term.id, note || '签署前反悔');
+        for (const one of file.agreements) {
+          if (one.state === 'draft') await w.update('agreements', one.id, { state: 'void' });
+        }
+      }),
+    /** 登记履行: money or an act received for a term. */
+    pay: (caseId: string, draft: Omit<Draft<'payments'>, 'caseId'>) =>
+      change('payment.add', (w) => w.create('payments', { ...draft, caseId } as Draft<'payments'>)),
+    updatePayment: (id: string, patch: Patch) => change('payment.update', (w) => w.update('payments', id, patch)),
+    removePayment: (id: string, reason: string) =>
+      change('payment.remove', (w) => w.remove('payments', id, reason), { reason }),
+  };
+}

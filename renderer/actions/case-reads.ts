@@ -1,0 +1,41 @@
+import type { CaseFile } from '../../shared/mediation/case-file.ts';
+import type { Row } from '../../shared/schema/record-types.ts';
+import type { SlimClient } from '../slim/slim-client.ts';
+import type { HejieDb } from '../db/database.ts';
+import { loadCaseFile } from '../db/load-case.ts';
+
+/** One case with everything the desk shows beside it. */
+export type OpenCase = {
+  file: CaseFile;
+  papers: Row<'papers'>[];
+  notes: Row<'privateNotes'>[];
+};
+
+/** 案件的读取: lists and search from the list cache, one case by its id. Use with `useLiveQuery`. */
+export function caseReads({ db, slim }: { db: HejieDb; slim: SlimClient }) {
+  return {
+    /** The whole case, or null when there is none of this id. */
+    open: async (caseId: string): Promise<OpenCase | null> => {
+      const file = await loadCaseFile(db, caseId);
+      if (!file) return null;
+      const [papers, notes] = await Promise.all([
+        db.papers.where('caseId').equals(caseId).toArray(),
+        db.privateNotes.where('caseId').equals(caseId).toArray(),
+      ]);
+      return {
+        file,
+        papers: papers.filter((paper) => !paper.deleted),
+        notes: notes.filter((note) => !note.deleted),
+      };
+    },
+    /** One paper of any case. */
+    paper: (paperId: string) => db.papers.get(paperId),
+    /** The change history of one record or case, oldest first (记录). */
+    history: (recordIds: string[]) => db.changes.where('recordId').anyOf(recordIds).sortBy('hlc'),
+    list: slim.list,
+    home: slim.home,
+    find: slim.find,
+    /** Calls back whenever a list may have changed; returns the function that stops it. */
+    subscribe: slim.subscribe,
+  };
+}

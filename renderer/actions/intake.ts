@@ -1,0 +1,112 @@
+import { caseNumber, intakeNumber } from '../../shared/mediation/case-number.ts';
+import { dayOf, partsOf } from '../../shared/kernel/calendar-day.ts';
+import { sumFen } from '../../shared/kernel/money.ts';
+import type { IntakeDraft } from '../../shared/mediation/intake-draft.ts';
+import { intakeGaps } from '../../shared/mediation/intake-draft.ts';
+import { riskLevelOf } from '../../shared/mediation/risk-level.ts';
+import type { Writer } from '../db/write.ts';
+import { type Needs, NotAllowed } from './needs.ts';
+import { nextNumber } from './office.ts';
+
+/** 登记: from a finished draft to a case with its parties and claims, in one change. */
+export function intakeActions(needs: Needs) {
+  const { change } = needs;
+  return {
+    /** Registers the draft and returns the id of the new case. @throws NotAllowed with what is missing */
+    register: (draft: IntakeDraft) => change('case.register', (w) => register(w, needs, draft)),
+  };
+}
+
+async function register(w: Writer, { clock, me, device }: Needs, draft: IntakeDraft): Promise<string> {
+  const gaps = intakeGaps(draft);
+  if (gaps.length > 0) {
+    throw new NotAllowed({
+      zh: `还不能登记：${gaps.map((gap) => gap.zh).join('；')}。草稿已保存。`,
+      en: `Not registered yet: ${gaps.map((gap) => gap.en).join('; ')}. The draft is kept.`,
+    });
+  }
+  const office = await w.office();
+  const receivedOn = dayOf(draft.receivedAt);
+  const { year } = partsOf(receivedOn);
+  const segment = device().deviceSegment;
+  const workers = draft.parties.filter((party) => party.kind === 'worker').length;
+  const workersCount = draft.workersCount ?? Math.max(1, workers);
+  const category = mainCategory(draft);
+  const caseId = await w.create('cases', {
+    stage: 'received',
+    category,
+    channel: draft.channel,
+    level: riskLevelOf({
+      workersCount,
+      commonClaim: draft.commonClaim,
+      migrantWorkers: draft.migrantWorkers,
+      category,
+      claimed: sumFen(draft.claims.flatMap((claim) => claim.amountFen ?? [])),
+    }),
+    receivedOn,
+    acceptedOn: null,
+    closedOn: null,
+    nextDueOn: null,
+    outcome: null,
+    mediatorIds: [],
+    body: {
+      intakeNo: intakeNumber(year, segment, await nextNumber(w, office.id, `intake-${year}`)),
+      caseNo: null,
+      receivedAt: draft.receivedAt,
+      appliedOn: draft.appliedOn ?? receivedOn,
+      applicationMode: draft.applicationMode,
+      area: draft.area.trim(),
+      registrarId: me(),
+      facts: draft.facts.trim(),
+      reasons: draft.reasons.trim(),
+      workersCount,
+      commonClaim: draft.commonClaim,
+      migrantWorkers: draft.migrantWorkers,
+      newForm: draft.newForm,
+      proceedings: draft.proceedings,
+      acceptanceNote: '',
+      acceptedById: null,
+      closingNote: '',
+    },
+  });
+  const places = new Map<string, number>();
+  for (const { role, kind, body } of draft.parties) {
+    const ord = places.get(role) ?? 0;
+    places.set(role, ord + 1);
+    await w.create('parties', { caseId, role, kind, ord, body });
+  }
+  for (const [ord, claim] of draft.claims.entries()) {
+    const { category: kind, text, amountFen, periodFrom, periodTo } = claim;
+    await w.create('claims', {
+      caseId,
+      category: kind,
+      ord,
+      body: { text: text.trim(), amountFen, periodFrom, periodTo },
+    });
+  }
+  await w.create('steps', {
+    caseId,
+    transition: draft.applicationMode === 'oral' ? 'T04' : 'T03',
+    from: '',
+    to: 'received',
+    on: receivedOn,
+    at: clock.minute(),
+    byId: me(),
+    undoes: null,
+    body: { note: '' },
+  });
+  return caseId;
+}
+
+/** The claim with the largest sum decides the primary category, else the first. */
+function mainCategory(draft: IntakeDraft) {
+  const [first, ...rest] = draft.claims;
+  if (!first) return 'other-labour' as const;
+  return rest.reduce((top, one) => ((one.amountFen ?? 0) > (top.amountFen ?? 0) ? one : top), first).category;
+}
+
+/** The formal number of a case accepted in `year`. */
+export async function formalNumber(w: Writer, year: number, segment: string): Promise<string> {
+  const office = await w.office();
+  return caseNumber(office.body.caseWord, year, segment, await nextNumber(w, office.id, `case-${year}`));
+}

@@ -1,0 +1,60 @@
+import type { CaseFile } from '../../shared/mediation/case-file.ts';
+import type { Row } from '../../shared/schema/record-types.ts';
+
+/** One paper of the catalogue as the case stands now. */
+export type PaperStanding = {
+  /** Document id, such as acceptance-notice. */
+  document: string;
+  zh: string;
+  en: string;
+  /** The session a 调解笔录 belongs to; null: the paper belongs to the case. */
+  sessionId: string | null;
+  need: 'required' | 'optional';
+  /** False: the case has not come to the point where this paper is made. */
+  due: boolean;
+  /** Facts that are still missing; empty: it may be issued. */
+  missing: MissingPaperFact[];
+  /** The issued paper in force, when there is one. */
+  issued: Row<'papers'> | null;
+};
+
+export type MissingPaperFact = {
+  path: string;
+  zh: string;
+  /** Section of the case desk where it is entered. */
+  section: string;
+};
+
+/** Layout of a paper for the screen and what stands in the way of issuing it. */
+export type PreparedPaper = {
+  title: string;
+  facts: Record<string, unknown>;
+  missing: MissingPaperFact[];
+  /** Characters no font on this computer has. */
+  missingCharacters: { char: string; codePoint: string }[];
+  pages: PreviewPage[];
+};
+
+/** A page as drawing operations in points, origin at the top left. */
+export type PreviewPage = { width: number; height: number; svg: string };
+
+export type PaperActions = {
+  /** Every paper this case can have, in order, with its state. */
+  standings(file: CaseFile, issued: Row<'papers'>[]): PaperStanding[];
+  /** Lays a paper out from the case as it is now. */
+  prepare(given: { caseId: string; document: string; sessionId: string | null }): Promise<PreparedPaper>;
+  /** Lays an issued paper out again from its stored facts. */
+  reopen(paper: Row<'papers'>): Promise<PreparedPaper>;
+  /** 制作: freezes facts and bytes. Returns the id of the paper. */
+  issue(given: { caseId: string; document: string; sessionId: string | null }): Promise<string>;
+  /** 作废: a wrong paper is voided, never changed. */
+  discard(paperId: string, reason: string): Promise<void>;
+  /** 存为PDF: returns where the file was saved. */
+  savePdf(paperId: string): Promise<{ name: string; place: string; token: string }>;
+  /** The PDF as an object URL for the print frame; call `recordPrint` after it was sent. */
+  pdfUrl(paperId: string): Promise<string>;
+  recordPrint(paperId: string): Promise<void>;
+  reveal(token: string): Promise<void>;
+  /** 导出案件: writes the case file beside the papers. */
+  exportCase(caseId: string): Promise<{ name: string; place: string; token: string }>;
+};

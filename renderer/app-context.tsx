@@ -1,0 +1,56 @@
+import { createContext, useContext } from 'react';
+import type { CalendarDay } from '../shared/kernel/calendar-day.ts';
+import type { HostFailure } from '../shared/host/contract.ts';
+import type { CaseFile } from '../shared/mediation/case-file.ts';
+import type { AcceptanceCheck } from '../shared/mediation/acceptance-checks.ts';
+import type { CaseClock, NextDue } from '../shared/mediation/clock-state.ts';
+import type { Row } from '../shared/schema/record-types.ts';
+import type { agreementActions } from './actions/agreement.ts';
+import type { caseActions } from './actions/case.ts';
+import type { caseReads } from './actions/case-reads.ts';
+import type { DeviceSettings } from './actions/device-settings.ts';
+import type { draftActions } from './actions/drafts.ts';
+import type { intakeActions } from './actions/intake.ts';
+import type { officeActions } from './actions/office.ts';
+import type { PaperActions } from './actions/paper-types.ts';
+import type { saveState } from './actions/save-state.ts';
+import type { sessionActions } from './actions/sessions.ts';
+import type { Clock } from './clock.ts';
+
+/** Everything a page may do, handed in by `main.tsx` and by tests. Pages never touch database or host. */
+export type App = {
+  clock: Clock;
+  office: ReturnType<typeof officeActions>;
+  intake: ReturnType<typeof intakeActions>;
+  cases: ReturnType<typeof caseActions>;
+  sessions: ReturnType<typeof sessionActions>;
+  agreements: ReturnType<typeof agreementActions>;
+  papers: PaperActions;
+  drafts: ReturnType<typeof draftActions>;
+  /** Lists, search, one case. */
+  read: ReturnType<typeof caseReads>;
+  /** 正在保存 / 已保存 / …, as a store for useSyncExternalStore. */
+  saved: ReturnType<typeof saveState>;
+  /** Questions of law about one case. */
+  law: {
+    clocks(file: CaseFile, today: CalendarDay): CaseClock[];
+    nextDue(file: CaseFile, today: CalendarDay): NextDue | null;
+    acceptanceChecks(file: CaseFile): Promise<AcceptanceCheck[]>;
+  };
+  device: {
+    settings: DeviceSettings;
+    change(patch: Partial<DeviceSettings>): Promise<void>;
+  };
+  /** The office of this desk and who sits at it. */
+  desk: { office: Row<'offices'>; me: Row<'people'> };
+  about: { version: string; shell: 'electron' | 'browser'; dataFolder: string } | { failure: HostFailure };
+};
+
+export const AppContext = createContext<App | null>(null);
+
+/** The app of this window. @throws Error outside the provider, which is a bug */
+export function useApp(): App {
+  const app = useContext(AppContext);
+  if (!app) throw new Error('no app in context');
+  return app;
+}
