@@ -13,7 +13,10 @@ export function agreementActions(needs: Needs) {
   const { change } = needs;
   return {
     /** 拟定协议: opens the draft with its first terms. Returns the agreement's id. */
-    draft: (caseId: string, given: { body: Draft<'agreements'>['body']; partial: boolean; terms: TermInput[] }) =>
+    draft: (
+      caseId: string,
+      given: { body: Draft<'agreements'>['body']; partial: boolean; terms: TermInput[] },
+    ) =>
       change('agreement.draft', async (w) => {
         await takeStep(w, needs, { caseId, id: 'T19' });
         const agreementId = await w.create('agreements', {
@@ -28,7 +31,8 @@ export function agreementActions(needs: Needs) {
         }
         return agreementId;
       }),
-    update: (id: string, patch: Patch) => change('agreement.update', (w) => w.update('agreements', id, patch)),
+    update: (id: string, patch: Patch) =>
+      change('agreement.update', (w) => w.update('agreements', id, patch)),
     addTerm: (caseId: string, agreementId: string, term: TermInput) =>
       change('term.add', async (w) => {
         const file = await w.caseFile(caseId);
@@ -97,7 +101,8 @@ export function agreementActions(needs: Needs) {
     /** 登记履行: money or an act received for a term. */
     pay: (caseId: string, draft: Omit<Draft<'payments'>, 'caseId'>) =>
       change('payment.add', (w) => w.create('payments', { ...draft, caseId } as Draft<'payments'>)),
-    updatePayment: (id: string, patch: Patch) => change('payment.update', (w) => w.update('payments', id, patch)),
+    updatePayment: (id: string, patch: Patch) =>
+      change('payment.update', (w) => w.update('payments', id, patch)),
     removePayment: (id: string, reason: string) =>
       change('payment.remove', (w) => w.remove('payments', id, reason), { reason }),
   };

@@ -1,8 +1,8 @@
 import type { CaseFile } from '../../shared/mediation/case-file.ts';
 import type { Row } from '../../shared/schema/record-types.ts';
-import type { SlimClient } from '../slim/slim-client.ts';
 import type { HejieDb } from '../db/database.ts';
 import { loadCaseFile } from '../db/load-case.ts';
+import type { SlimClient } from '../slim/slim-client.ts';
 
 /** One case with everything the desk shows beside it. */
 export type OpenCase = {

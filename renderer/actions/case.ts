@@ -1,8 +1,8 @@
 import { type CalendarDay, partsOf } from '../../shared/kernel/calendar-day.ts';
 import type { PartyInput } from '../../shared/mediation/blank-party.ts';
 import { claimedTotal } from '../../shared/mediation/performance.ts';
-import { riskLevelOf } from '../../shared/mediation/risk-level.ts';
 import type { TransitionId } from '../../shared/mediation/process/transitions.ts';
+import { riskLevelOf } from '../../shared/mediation/risk-level.ts';
 import type { ClosingType, ConsentReply, ReplyMethod } from '../../shared/mediation/terms.ts';
 import type { Draft } from '../../shared/schema/record-types.ts';
 import type { Writer } from '../db/write.ts';
@@ -60,7 +60,12 @@ export function caseActions(needs: Needs) {
     recordConsent: (
       caseId: string,
       partyId: string,
-      answer: { reply: ConsentReply; method: ReplyMethod | null; repliedOn: CalendarDay | null; note: string },
+      answer: {
+        reply: ConsentReply;
+        method: ReplyMethod | null;
+        repliedOn: CalendarDay | null;
+        note: string;
+      },
     ) => change('case.consent', (w) => recordConsent(w, needs, caseId, partyId, answer)),
 
     /** 受理: the case number is issued. `on` is the day of acceptance. */

@@ -1,6 +1,6 @@
-import { caseNumber, intakeNumber } from '../../shared/mediation/case-number.ts';
 import { dayOf, partsOf } from '../../shared/kernel/calendar-day.ts';
 import { sumFen } from '../../shared/kernel/money.ts';
+import { caseNumber, intakeNumber } from '../../shared/mediation/case-number.ts';
 import type { IntakeDraft } from '../../shared/mediation/intake-draft.ts';
 import { intakeGaps } from '../../shared/mediation/intake-draft.ts';
 import { riskLevelOf } from '../../shared/mediation/risk-level.ts';

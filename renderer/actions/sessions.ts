@@ -16,7 +16,11 @@ export function sessionActions(needs: Needs) {
     plan: (caseId: string, given: { startsAt: LocalMinute; place: string; mediatorId: string | null }) =>
       change('session.plan', async (w) => {
         const file = await w.caseFile(caseId);
-        await takeStep(w, needs, { caseId, id: 'T14', note: `${given.startsAt.replace('T', ' ')} ${given.place}` });
+        await takeStep(w, needs, {
+          caseId,
+          id: 'T14',
+          note: `${given.startsAt.replace('T', ' ')} ${given.place}`,
+        });
         const no = Math.max(0, ...file.sessions.map((session) => session.no)) + 1;
         return w.create('sessions', {
           caseId,
@@ -47,7 +51,10 @@ export function sessionActions(needs: Needs) {
         await w.update('sessions', id, { state: 'open', startsAt: clock.minute() });
       }),
     /** 结束: the record is complete. */
-    end: (id: string, given: { result: SessionResult; undisputedFacts: string; nextAt: LocalMinute | null }) =>
+    end: (
+      id: string,
+      given: { result: SessionResult; undisputedFacts: string; nextAt: LocalMinute | null },
+    ) =>
       change('session.end', (w) =>
         w.update('sessions', id, {
           state: 'held',
@@ -60,7 +67,11 @@ export function sessionActions(needs: Needs) {
         }),
       ),
     /** One line of the record (会议笔录). */
-    say: (caseId: string, sessionId: string, given: { speaker: Speaker; speakerName: string; text: string }) =>
+    say: (
+      caseId: string,
+      sessionId: string,
+      given: { speaker: Speaker; speakerName: string; text: string },
+    ) =>
       change('session.say', async (w) => {
         const file = await w.caseFile(caseId);
         const lines = file.utterances.filter((line) => line.sessionId === sessionId);

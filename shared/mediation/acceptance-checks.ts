@@ -124,7 +124,10 @@ function consent(file: CaseFile): AcceptanceCheck {
     return {
       ...base,
       state: 'block',
-      detail: { zh: `${names}尚未答复；未答复不等于同意`, en: `${names} has not replied; silence is not consent` },
+      detail: {
+        zh: `${names}尚未答复；未答复不等于同意`,
+        en: `${names} has not replied; silence is not consent`,
+      },
     };
   }
   return {

@@ -3,8 +3,8 @@ import { zDay, zLocalMinute } from '../kernel/calendar-day.ts';
 import { zFen } from '../kernel/money.ts';
 import { type CategoryId, categories } from './categories.ts';
 import { Party } from './records/party.ts';
-import { applicationModes, channels, codesOf, partyKinds, partyRoles, proceedingKinds } from './terms.ts';
 import type { Words } from './terms.ts';
+import { applicationModes, channels, codesOf, partyKinds, partyRoles, proceedingKinds } from './terms.ts';
 
 const categoryIds = Object.keys(categories) as [CategoryId, ...CategoryId[]];
 

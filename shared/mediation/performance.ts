@@ -27,7 +27,10 @@ export function termStandings(file: CaseFile, today: CalendarDay): TermStanding[
 function stateOf(term: Term, payments: Payment[], paid: Fen, today: CalendarDay): TermState {
   const whole = term.body.amountFen === null ? payments.length > 0 : paid >= term.body.amountFen;
   if (whole) {
-    const last = payments.map((payment) => payment.paidOn).sort().at(-1);
+    const last = payments
+      .map((payment) => payment.paidOn)
+      .sort()
+      .at(-1);
     return last !== undefined && last > term.dueOn ? 'performed-late' : 'performed';
   }
   if (today > term.dueOn) return 'overdue';
