@@ -1,11 +1,10 @@
 import type { CalendarDay } from '../../shared/kernel/calendar-day.ts';
 import { effectiveDay, elementsOf } from '../../shared/mediation/effectiveness.ts';
 import type { Draft } from '../../shared/schema/record-types.ts';
-import type { Writer } from '../db/write.ts';
+import type { Patch } from '../db/write.ts';
 import { type Needs, NotAllowed } from './needs.ts';
 import { takeStep } from './steps.ts';
 
-type Patch = Parameters<Writer['update']>[2];
 export type TermInput = Omit<Draft<'terms'>, 'caseId' | 'agreementId' | 'ord'>;
 
 /** 调解协议: draft from the case, terms, the four elements, effect, performance. */
@@ -31,7 +30,7 @@ export function agreementActions(needs: Needs) {
         }
         return agreementId;
       }),
-    update: (id: string, patch: Patch) =>
+    update: (id: string, patch: Patch<'agreements'>) =>
       change('agreement.update', (w) => w.update('agreements', id, patch)),
     addTerm: (caseId: string, agreementId: string, term: TermInput) =>
       change('term.add', async (w) => {
@@ -39,7 +38,7 @@ export function agreementActions(needs: Needs) {
         const ord = Math.max(-1, ...file.terms.map((one) => one.ord)) + 1;
         return w.create('terms', { ...term, caseId, agreementId, ord } as Draft<'terms'>);
       }),
-    updateTerm: (id: string, patch: Patch) => change('term.update', (w) => w.update('terms', id, patch)),
+    updateTerm: (id: string, patch: Patch<'terms'>) => change('term.update', (w) => w.update('terms', id, patch)),
     removeTerm: (id: string, reason: string) =>
       change('term.remove', (w) => w.remove('terms', id, reason), { reason }),
     /** Replaces all terms of a draft, such as by an instalment schedule. */
@@ -101,7 +100,7 @@ export function agreementActions(needs: Needs) {
     /** 登记履行: money or an act received for a term. */
     pay: (caseId: string, draft: Omit<Draft<'payments'>, 'caseId'>) =>
       change('payment.add', (w) => w.create('payments', { ...draft, caseId } as Draft<'payments'>)),
-    updatePayment: (id: string, patch: Patch) =>
+    updatePayment: (id: string, patch: Patch<'payments'>) =>
       change('payment.update', (w) => w.update('payments', id, patch)),
     removePayment: (id: string, reason: string) =>
       change('payment.remove', (w) => w.remove('payments', id, reason), { reason }),

@@ -5,19 +5,17 @@ import type { TransitionId } from '../../shared/mediation/process/transitions.ts
 import { riskLevelOf } from '../../shared/mediation/risk-level.ts';
 import type { ClosingType, ConsentReply, ReplyMethod } from '../../shared/mediation/terms.ts';
 import type { Draft } from '../../shared/schema/record-types.ts';
-import type { Writer } from '../db/write.ts';
+import type { Patch, Writer } from '../db/write.ts';
 import { formalNumber } from './intake.ts';
 import type { Needs } from './needs.ts';
 import { takeStep } from './steps.ts';
-
-type Patch = Parameters<Writer['update']>[2];
 
 /** 案件: its own fields, parties, claims, consents and the steps from 受理 to 结案. */
 export function caseActions(needs: Needs) {
   const { change, clock, device, me } = needs;
   return {
     /** Changes fields of the case itself. */
-    update: (caseId: string, patch: Patch) =>
+    update: (caseId: string, patch: Patch<'cases'>) =>
       change('case.update', async (w) => {
         await w.update('cases', caseId, patch);
         await gradeAgain(w, caseId);
@@ -28,7 +26,7 @@ export function caseActions(needs: Needs) {
         const ord = file.parties.filter((party) => party.role === input.role).length;
         return w.create('parties', { ...input, caseId, ord });
       }),
-    updateParty: (id: string, patch: Patch) => change('party.update', (w) => w.update('parties', id, patch)),
+    updateParty: (id: string, patch: Patch<'parties'>) => change('party.update', (w) => w.update('parties', id, patch)),
     removeParty: (id: string, reason: string) =>
       change('party.remove', (w) => w.remove('parties', id, reason), { reason }),
     addClaim: (caseId: string, draft: Omit<Draft<'claims'>, 'caseId' | 'ord'>) =>
@@ -38,7 +36,7 @@ export function caseActions(needs: Needs) {
         await gradeAgain(w, caseId);
         return id;
       }),
-    updateClaim: (caseId: string, id: string, patch: Patch) =>
+    updateClaim: (caseId: string, id: string, patch: Patch<'claims'>) =>
       change('claim.update', async (w) => {
         await w.update('claims', id, patch);
         await gradeAgain(w, caseId);

@@ -1,5 +1,5 @@
 import type { Draft } from '../../shared/schema/record-types.ts';
-import type { Writer } from '../db/write.ts';
+import type { Patch, Writer } from '../db/write.ts';
 import type { Needs } from './needs.ts';
 
 /** 调解组织和人员. The office of this desk, its people and its running numbers. */
@@ -16,10 +16,10 @@ export function officeActions({ db, change }: Needs) {
         officeId: await w.create('offices', given.office),
         personId: await w.create('people', given.person),
       })),
-    updateOffice: (id: string, patch: Parameters<Writer['update']>[2]) =>
+    updateOffice: (id: string, patch: Patch<'offices'>) =>
       change('office.update', (w) => w.update('offices', id, patch)),
     addPerson: (draft: Draft<'people'>) => change('person.add', (w) => w.create('people', draft)),
-    updatePerson: (id: string, patch: Parameters<Writer['update']>[2]) =>
+    updatePerson: (id: string, patch: Patch<'people'>) =>
       change('person.update', (w) => w.update('people', id, patch)),
   };
 }

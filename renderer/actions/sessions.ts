@@ -1,11 +1,10 @@
 import type { LocalMinute } from '../../shared/kernel/calendar-day.ts';
 import type { SessionResult } from '../../shared/mediation/terms.ts';
 import type { Draft, Row } from '../../shared/schema/record-types.ts';
-import type { Writer } from '../db/write.ts';
+import type { Patch } from '../db/write.ts';
 import type { Needs } from './needs.ts';
 import { takeStep } from './steps.ts';
 
-type Patch = Parameters<Writer['update']>[2];
 type Speaker = Row<'utterances'>['speaker'];
 
 /** 调解会议: planning, the record line by line, offers, and notes no paper can show. */
@@ -41,7 +40,7 @@ export function sessionActions(needs: Needs) {
           },
         });
       }),
-    update: (id: string, patch: Patch) => change('session.update', (w) => w.update('sessions', id, patch)),
+    update: (id: string, patch: Patch<'sessions'>) => change('session.update', (w) => w.update('sessions', id, patch)),
     cancel: (id: string, reason: string) =>
       change('session.cancel', (w) => w.update('sessions', id, { state: 'cancelled' }), { reason }),
     /** 开始: the planned session opens now. */

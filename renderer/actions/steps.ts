@@ -3,7 +3,7 @@ import { unmetFor } from '../../shared/mediation/process/guards.ts';
 import { allowedFrom } from '../../shared/mediation/process/open-steps.ts';
 import { type TransitionId, transitionOf } from '../../shared/mediation/process/transitions.ts';
 import { stages } from '../../shared/mediation/stages.ts';
-import type { Writer } from '../db/write.ts';
+import type { Patch, Writer } from '../db/write.ts';
 import { type Needs, NotAllowed } from './needs.ts';
 
 /**
@@ -19,7 +19,7 @@ export async function takeStep(
     id: TransitionId;
     on?: CalendarDay;
     note?: string;
-    patch?: Parameters<Writer['update']>[2];
+    patch?: Patch<'cases'>;
   },
 ): Promise<void> {
   const file = await w.caseFile(given.caseId);
