@@ -1,3 +1,4 @@
+import type { Page } from '../../shared/documents/layout/page.ts';
 import type { CaseFile } from '../../shared/mediation/case-file.ts';
 import type { Row } from '../../shared/schema/record-types.ts';
 
@@ -35,8 +36,8 @@ export type PreparedPaper = {
   pages: PreviewPage[];
 };
 
-/** A page as drawing operations in points, origin at the top left. */
-export type PreviewPage = { width: number; height: number; svg: string };
+/** A page as drawing operations in points, origin at the top left; the screen draws them as SVG elements. */
+export type PreviewPage = Page;
 
 export type PaperActions = {
   /** Every paper this case can have, in order, with its state. */
