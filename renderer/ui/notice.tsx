@@ -1,0 +1,132 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { useLang, useText } from '../text/text.ts';
+import { failureSentence, uiText } from '../text/ui.ts';
+
+export type SayOptions = { undo?: () => Promise<void> };
+export type Notices = {
+  /** Says that something was done; with `undo` it can be taken back for a while. */
+  say: (text: string, options?: SayOptions) => void;
+  /** Turns anything thrown by an action into a sentence; it stays until it is closed. */
+  fail: (error: unknown) => void;
+};
+
+const NoticeContext = createContext<Notices | null>(null);
+
+/** Short messages at the bottom of the window. @throws Error outside the provider, which is a bug */
+export function useNotice(): Notices {
+  const notices = useContext(NoticeContext);
+  if (!notices) throw new Error('no NoticeProvider');
+  return notices;
+}
+
+type Notice = { id: number; kind: 'said' | 'failed'; text: string; undo?: (() => Promise<void>) | undefined };
+const atMost = 3;
+
+/** Draws the messages of everything below it; screen readers hear them. */
+export function NoticeProvider({ children }: { children: ReactNode }) {
+  const lang = useLang();
+  const [shown, setShown] = useState<Notice[]>([]);
+  const last = useRef(0);
+  const add = useCallback((notice: Omit<Notice, 'id'>) => {
+    last.current += 1;
+    const id = last.current;
+    setShown((before) => [
+      ...before.filter((one) => one.kind !== notice.kind || one.text !== notice.text).slice(1 - atMost),
+      { ...notice, id },
+    ]);
+  }, []);
+  const close = useCallback((id: number) => setShown((before) => before.filter((one) => one.id !== id)), []);
+  const notices = useMemo<Notices>(
+    () => ({
+      say: (text, options) => add({ kind: 'said', text, undo: options?.undo }),
+      fail: (error) => add({ kind: 'failed', text: failureSentence(error, lang) }),
+    }),
+    [add, lang],
+  );
+  const list = (kind: Notice['kind']) =>
+    shown
+      .filter((one) => one.kind === kind)
+      .map((one) => <NoticeLine key={one.id} notice={one} onClose={close} onFail={notices.fail} />);
+  return (
+    <NoticeContext value={notices}>
+      {children}
+      <Box
+        sx={{
+          position: 'fixed',
+          bottom: 16,
+          left: '50%',
+          transform: 'translateX(-50%)',
+          zIndex: (theme) => theme.zIndex.snackbar,
+          width: 'min(640px, calc(100vw - 32px))',
+          pointerEvents: 'none',
+          '& > div': { display: 'grid', gap: 1, justifyItems: 'center' },
+        }}
+      >
+        {/* The regions are always there: one that appears together with its text is often not read out. */}
+        <div role="alert">{list('failed')}</div>
+        <div role="status">{list('said')}</div>
+      </Box>
+    </NoticeContext>
+  );
+}
+
+function NoticeLine(props: {
+  notice: Notice;
+  onClose: (id: number) => void;
+  onFail: (error: unknown) => void;
+}) {
+  const { notice, onClose, onFail } = props;
+  const t = useText(uiText);
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (held || notice.kind === 'failed') return;
+    const timer = setTimeout(() => onClose(notice.id), notice.undo ? 12_000 : 5_000);
+    return () => clearTimeout(timer);
+  }, [held, notice, onClose]);
+  const undo = async () => {
+    onClose(notice.id);
+    try {
+      await notice.undo?.();
+    } catch (error) {
+      onFail(error);
+    }
+  };
+  return (
+    <Alert
+      severity={notice.kind === 'failed' ? 'error' : 'success'}
+      variant="filled"
+      role="presentation"
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+      sx={{ pointerEvents: 'auto', mt: 1, fontSize: 14, whiteSpace: 'pre-line' }}
+      action={
+        <>
+          {notice.undo && (
+            <Button color="inherit" onClick={() => void undo()}>
+              {t.undo}
+            </Button>
+          )}
+          <Button color="inherit" onClick={() => onClose(notice.id)}>
+            {t.close}
+          </Button>
+        </>
+      }
+    >
+      {notice.text}
+    </Alert>
+  );
+}
