@@ -78,7 +78,7 @@ function compute(rule: DeadlineRule, input: DeadlineInput, calendar: WorkCalenda
     (actBy !== null && !calendar.covers(actBy)) ||
     (duration.unit === 'working-day' && !calendar.covers(run.start));
 
-  const because: Reason[] = [
+  const because = (): Reason[] => [
     say.starting(rule, run),
     ...say.restarts(rule, run, adjustments),
     say.counting(rule, duration, run, calendar, variant?.basis),
@@ -88,6 +88,7 @@ function compute(rule: DeadlineRule, input: DeadlineInput, calendar: WorkCalenda
     ...(actBy === null ? [] : [say.planning(due, actBy)]),
     ...(provisional ? [say.provisional(calendar)] : []),
   ];
+  let reasons: readonly Reason[] | null = null;
   return {
     rule,
     trigger,
@@ -103,7 +104,11 @@ function compute(rule: DeadlineRule, input: DeadlineInput, calendar: WorkCalenda
     unextendedDue: extended?.applied ? run.end : null,
     provisional,
     warnings,
-    because,
+    // Lists sort by the day and never look at the sentences: they are written on first reading.
+    get because() {
+      reasons ??= because();
+      return reasons;
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import type { Extension } from './adjustment.ts';
 import { move } from './period.ts';
 import type { DeadlineWarning } from './result.ts';
 import type { DeadlineRule } from './rule.ts';
-import { dayWithWeekdayZh, durationEn, durationZh } from './wording.ts';
+import { dayWithWeekdayZh, dayZh, durationEn, durationZh } from './wording.ts';
 
 /** The period after its extensions. */
 export interface Extended {
@@ -81,7 +81,7 @@ export function extend(
 function sentence(rule: DeadlineRule, one: Extension, due: CalendarDay): Reason {
   const { by, max } = rule.extendable;
   const who = by === 'consent' ? '双方当事人书面同意' : '经批准';
-  const when = one.agreedOn === null ? '' : `（${one.agreedOn}）`;
+  const when = one.agreedOn === null ? '' : `（${dayZh(one.agreedOn)}）`;
   const limit = max ? `，最长再延${durationZh(max)}` : '';
   return reason(
     `${who}${when}，期限延长至${dayWithWeekdayZh(due)}${limit}`,

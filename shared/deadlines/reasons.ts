@@ -12,6 +12,7 @@ import {
   dayEn,
   dayWithTypeZh,
   dayWithWeekdayZh,
+  dayZh,
   durationEn,
   durationZh,
   specialsOnTheWay,
@@ -71,7 +72,7 @@ export function counting(
     const back = rule.direction === 'before';
     const what = `，第${duration.value}日为${dayWithWeekdayZh(end)}`;
     return reason(
-      `${back ? '倒推' : '期限'}${zh}（自然日），第1日为${addDays(run.start, back ? -1 : 1)}${what}`,
+      `${back ? '倒推' : '期限'}${zh}（自然日），第1日为${dayZh(addDays(run.start, back ? -1 : 1))}${what}`,
       `${en} ${rule.direction}, calendar days: ${dayEn(end)}`,
       basis,
     );
@@ -93,7 +94,7 @@ export function stops(rule: DeadlineRule, run: PeriodRun): readonly Reason[] {
       pause.mode === 'fresh' && pause.fresh ? `，自原因消除之日起满${durationZh(pause.fresh)}届满` : '';
     const last = index === run.usedStops.length - 1 && run.end ? `，为${dayWithWeekdayZh(run.end)}` : '';
     return reason(
-      `${pause.zh}：${stop.from}至${addDays(to, -1)}不计，${to}恢复计算${added}，末日延后${daysAdded}日${last}`,
+      `${pause.zh}：${dayZh(stop.from)}至${dayZh(addDays(to, -1))}不计，${dayZh(to)}恢复计算${added}，末日延后${daysAdded}日${last}`,
       `Stopped from ${stop.from} until ${to}: the end moves by ${daysAdded} days`,
       pause.basis,
     );
@@ -150,7 +151,7 @@ export function rolling(
 /** The day to plan by. */
 export function planning(due: CalendarDay, actBy: CalendarDay): Reason {
   return reason(
-    `${due}不是工作日，建议最迟于${dayWithWeekdayZh(actBy)}办理`,
+    `${dayZh(due)}不是工作日，建议最迟于${dayWithWeekdayZh(actBy)}办理`,
     `${due} is not a working day: plan for ${dayEn(actBy)} at the latest`,
   );
 }
@@ -158,7 +159,7 @@ export function planning(due: CalendarDay, actBy: CalendarDay): Reason {
 /** The yearly notice is missing. */
 export function provisional(calendar: WorkCalendar): Reason {
   return reason(
-    `${calendar.coverageEnd}以后的放假安排尚未录入，仅按双休日和法定节假日推算，结果为暂定`,
+    `${dayZh(calendar.coverageEnd)}以后的放假安排尚未录入，仅按双休日和法定节假日推算，结果为暂定`,
     `No holiday arrangement is known after ${calendar.coverageEnd}: weekends and statutory days only, provisional`,
     daysOff,
   );

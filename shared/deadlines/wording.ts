@@ -1,4 +1,4 @@
-import { type CalendarDay, partsOf } from '../kernel/calendar-day.ts';
+import { type CalendarDay, daysBetween, partsOf } from '../kernel/calendar-day.ts';
 import { type DayType, dayTypeZh, weekdayEn, weekdayZh } from '../law/workdays/day-type.ts';
 import type { WorkCalendar } from '../law/workdays/work-calendar.ts';
 import type { Duration, DurationUnit } from './rule.ts';
@@ -48,27 +48,30 @@ export function specialsOnTheWay(
   to: CalendarDay,
   calendar: WorkCalendar,
 ): { zh: string; en: string } | null {
-  const off: { name: string; first: CalendarDay; last: CalendarDay }[] = [];
+  const off: { names: Set<string>; first: CalendarDay; last: CalendarDay }[] = [];
   const worked: CalendarDay[] = [];
   for (const { on, type } of calendar.specialDays(from, to)) {
     if (type.isWorkday) {
       worked.push(on);
       continue;
     }
-    const name = type.name ?? '假期';
     const run = off.at(-1);
-    if (run && run.name === name) run.last = on;
-    else off.push({ name, first: on, last: on });
+    if (run && daysBetween(run.last, on) === 1) run.last = on;
+    else off.push({ names: new Set(), first: on, last: on });
+    if (type.name !== null) off.at(-1)?.names.add(type.name);
   }
   if (off.length === 0 && worked.length === 0) return null;
-  const span = (first: CalendarDay, last: CalendarDay, join: string) =>
-    first === last ? first : `${first}${join}${last}`;
   const zh = [
-    ...off.map(({ name, first, last }) => `${span(first, last, '至')}${name}放假不计`),
-    ...worked.map((on) => `${on}（${weekdayZh(on)}）调休上班计入`),
+    ...off.map(({ names, first, last }) => {
+      const span = first === last ? dayZh(first) : `${dayZh(first)}至${dayZh(last)}`;
+      return `${span}${[...names].join('、')}放假不计`;
+    }),
+    ...worked.map((on) => `${dayWithWeekdayZh(on)}调休上班计入`),
   ];
   const en = [
-    ...off.map(({ first, last }) => `${span(first, last, ' to ')} days off, not counted`),
+    ...off.map(
+      ({ first, last }) => `${first === last ? first : `${first} to ${last}`} days off, not counted`,
+    ),
     ...worked.map((on) => `${dayEn(on)} make-up working day, counted`),
   ];
   return { zh: zh.join('；'), en: en.join('; ') };
