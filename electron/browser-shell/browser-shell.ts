@@ -1,0 +1,137 @@
+import { homedir } from 'node:os';
+import { dataFolder } from '../lib/data-folder.ts';
+import { FolderInUse } from '../lib/folder-lock.ts';
+import { fixedPort } from './authority.ts';
+import { prepareProfile, rememberedBrand } from './browser-profile.ts';
+import { type Browser, findBrowsers, isExecutable } from './find-browser.ts';
+import { handOver } from './hand-over.ts';
+import { launchBrowser, type RunningBrowser } from './launch-browser.ts';
+import { type ServedHost, serveHost } from './serve-host.ts';
+import { words } from './words.ts';
+
+const say = (text: string) => void process.stdout.write(`${text}\n`);
+const complain = (text: string) => void process.stderr.write(`${text}\n`);
+
+/**
+ * Runs the program in an installed browser. Without a display, or with `HEJIE_BROWSER=none`, it prints the page's
+ * address and keeps serving.
+ * @returns the exit code, when everything is closed
+ */
+export async function runBrowserShell(version: string): Promise<number> {
+  // Another port is another address, and so another, empty database: for tests only.
+  const port = Number(process.env.HEJIE_PORT || fixedPort);
+  const folder = dataFolder();
+  const withWindow = process.env.HEJIE_BROWSER !== 'none' && hasDisplay();
+  let openWindow = () => {};
+  try {
+    const served = await serveHost({
+      folder,
+      port,
+      version,
+      elsewhere: withWindow,
+      onHandover: () => openWindow(),
+    });
+    const stopped = stopSignal();
+    try {
+      if (!withWindow) return await serveAddress(served, stopped);
+      return await serveWindow(served, folder, stopped, (open) => {
+        openWindow = open;
+      });
+    } finally {
+      await served.close();
+    }
+  } catch (error) {
+    if (error instanceof FolderInUse) return await meetHolder(error, port);
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
+      complain(words.portTaken(port));
+      return 1;
+    }
+    throw error;
+  }
+}
+
+function hasDisplay(): boolean {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  return process.platform === 'win32' || process.platform === 'darwin' || Boolean(DISPLAY || WAYLAND_DISPLAY);
+}
+
+async function meetHolder({ holder }: FolderInUse, port: number): Promise<number> {
+  const taken = await handOver(holder, port);
+  if (taken) say(words.handedOver);
+  else complain(words.inUse(holder.pid));
+  return taken ? 0 : 1;
+}
+
+/** Settles at Ctrl-C, at a polite request to end, and when the terminal goes away. */
+function stopSignal(): Promise<void> {
+  return new Promise((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => done());
+  });
+}
+
+async function serveAddress(served: ServedHost, stopped: Promise<void>): Promise<number> {
+  say(words.address(served.address(true)));
+  served.admission.onSwap(() => say(words.nextAddress(served.address(true))));
+  await stopped;
+  return 0;
+}
+
+async function serveWindow(
+  served: ServedHost,
+  folder: string,
+  stopped: Promise<void>,
+  onOpen: (open: () => void) => void,
+): Promise<number> {
+  const browser = await chooseBrowser(folder);
+  if (!browser) {
+    complain(words.noBrowser);
+    return 1;
+  }
+  const { authority, port } = served.loopback;
+  const profile = await prepareProfile(folder, browser.brand, authority);
+  const open = () => launchBrowser(browser, { url: served.address(), profile, proxyPort: port });
+  onOpen(() => void open());
+  const first = open();
+  say(words.opened(browser.path));
+  const code = await Promise.race([stopped.then(() => 0), windowsClosed(first, served, browser)]);
+  await first.stop();
+  return code;
+}
+
+async function chooseBrowser(folder: string): Promise<Browser | null> {
+  const remembered = await rememberedBrand(folder);
+  const machine = { platform: process.platform, env: process.env, home: homedir(), isExecutable };
+  const [browser] = await findBrowsers(machine, remembered);
+  if (browser && remembered && browser.brand !== remembered)
+    say(words.otherBrowser(remembered, browser.brand));
+  return browser ?? null;
+}
+
+/**
+ * Settles when no window is left. A browser that ends at once with success has passed the window to one that was
+ * already running on the profile; then the page itself shows whether somebody is there.
+ */
+async function windowsClosed(
+  browser: RunningBrowser,
+  served: ServedHost,
+  { path }: Browser,
+): Promise<number> {
+  const { code, afterMs } = await browser.ended;
+  const passedOn = code === 0 && afterMs < 10_000;
+  if (passedOn) await waitFor(() => served.pages() > 0, 15_000);
+  if (code !== 0 && afterMs < 10_000 && served.pages() === 0) {
+    complain(words.browserFailed(path));
+    return 1;
+  }
+  // A reload closes a page for a moment.
+  while (served.pages() > 0) {
+    await waitFor(() => served.pages() === 0, Number.POSITIVE_INFINITY);
+    await waitFor(() => served.pages() > 0, 3000);
+  }
+  return 0;
+}
+
+async function waitFor(happened: () => boolean, ms: number): Promise<void> {
+  const until = Date.now() + ms;
+  while (!happened() && Date.now() < until) await new Promise((done) => setTimeout(done, 200));
+}
