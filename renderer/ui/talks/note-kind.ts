@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import type { Row } from '../../../shared/schema/record-types.ts';
+
+/** 背靠背 with one side or the other, or 自己. */
+export const NoteKind = z.enum(['one-side-applicant', 'one-side-respondent', 'own-eyes']);
+export type NoteKind = z.output<typeof NoteKind>;
+
+type Audience = Pick<Row<'privateNotes'>, 'audience' | 'side'>;
+
+const audiences: Record<NoteKind, Audience> = {
+  'one-side-applicant': { audience: 'one-side', side: 'applicant' },
+  'one-side-respondent': { audience: 'one-side', side: 'respondent' },
+  'own-eyes': { audience: 'own-eyes', side: null },
+};
+
+/** Whom a note of this kind may reach. */
+export const audienceOf = (kind: NoteKind): Audience => audiences[kind];
+
+/** The kind of a stored note. One without its side is treated as the most private kind. */
+export function kindOf(note: Audience): NoteKind {
+  if (note.audience === 'own-eyes' || note.side === null) return 'own-eyes';
+  return note.side === 'applicant' ? 'one-side-applicant' : 'one-side-respondent';
+}
