@@ -1,0 +1,158 @@
+import type { ChangeEntry } from '../../shared/journal/change-entry.ts';
+import { diffRows } from '../../shared/journal/diff.ts';
+import { entryHash } from '../../shared/journal/hash.ts';
+import { type Hlc, hlcText, nextHlc } from '../../shared/journal/hlc.ts';
+import type { CalendarDay } from '../../shared/kernel/calendar-day.ts';
+import type { CaseFile } from '../../shared/mediation/case-file.ts';
+import { schemaVersion } from '../../shared/schema/migrations.ts';
+import { type Due, noDue, type SlimCase } from '../../shared/search/slim-case.ts';
+import { slimCaseOf } from '../../shared/search/slim-case-of.ts';
+import { lastReading, readCaseRows, toCaseFile } from './case-rows.ts';
+import { checkedRow } from './check-row.ts';
+import { type HejieDb, recordTable } from './database.ts';
+import type { Head } from './local-rows.ts';
+import { casesOf, type Touched, type WorkingSet } from './working-set.ts';
+import { refuse } from './write-failure.ts';
+
+/** Works out the next date of a case. Pure: the law's time limits, handed in. */
+export type Project = (file: CaseFile, today: CalendarDay) => Due;
+
+/** What one change wrote. */
+export type Committed = {
+  databaseId: string;
+  entries: ChangeEntry[];
+  /** Fresh entries of the slim cache for the touched cases. */
+  slims: SlimCase[];
+  /** People who were added or renamed. */
+  people: { id: string; name: string }[];
+  /** Records the database holds now. */
+  records: number;
+};
+
+/** One change as it is being written. */
+export type ChangeAtHand = {
+  verb: string;
+  reason: string | undefined;
+  by: string;
+  /** The reading before this change, and the wall clock now. */
+  last: Hlc | null;
+  atMs: number;
+  today: CalendarDay;
+  newId: () => string;
+  project: Project | undefined;
+};
+
+/** Writes rows, log, slim cache and head of a change. @returns null when nothing really changed */
+export async function commit(
+  db: HejieDb,
+  head: Head,
+  set: WorkingSet,
+  change: ChangeAtHand,
+): Promise<Committed | null> {
+  if (!set.touched().some(hasChanged)) return null;
+  const dues = await projectCases(set, change);
+  const changed = set.touched().filter(hasChanged);
+  const { entries, rows, next } = stamped(changed, head, change);
+  const slims = await slimCases(set, dues, rows);
+  const people = changed
+    .filter((one) => one.table === 'people' && one.before?.body.name !== one.after.body.name)
+    .map((one) => ({ id: one.after.id, name: String(one.after.body.name) }));
+  const tables = [...new Set(changed.map((one) => one.table))];
+  await Promise.all([
+    ...tables.map((table) =>
+      recordTable(db, table).bulkPut(
+        changed.filter((one) => one.table === table).map((one) => rows.get(one) ?? one.after),
+      ),
+    ),
+    db.changes.bulkAdd(entries),
+    db.slimDeltas.bulkPut(slims.map((slim) => ({ key: slim.id, slim }))),
+    db.meta.put({ ...next, slimHlc: slims.reduce((last, slim) => later(last, slim.hlc), next.slimHlc) }),
+  ]);
+  return { databaseId: head.databaseId, entries, slims, people, records: next.records };
+}
+
+const hasChanged = (one: Touched) => one.before === null || diffRows(one.before, one.after).length > 0;
+const later = (a: string, b: string) => (b > a ? b : a);
+
+/** The next date of every touched case goes into its card, as part of the same change. */
+async function projectCases(set: WorkingSet, { project, today }: ChangeAtHand): Promise<Map<string, Due>> {
+  const dues = new Map<string, Due>();
+  const ids = new Set(set.touched().filter(hasChanged).flatMap(casesOf));
+  for (const caseId of ids) {
+    const rows = await readCaseRows(set, caseId);
+    if (!rows) continue;
+    const { case: row } = rows;
+    const file = toCaseFile(rows) ?? refuse({ kind: 'no-office' });
+    const own = { ...noDue, nextDueOn: row.nextDueOn as CalendarDay | null };
+    const due = row.deleted || !project ? own : project(file, today);
+    dues.set(caseId, due);
+    if (due.nextDueOn !== row.nextDueOn) {
+      set.put('cases', row, checkedRow('cases', { ...row, nextDueOn: due.nextDueOn }));
+    }
+  }
+  return dues;
+}
+
+/** Gives every changed record its entry, clock reading, number and place in the hash chain. */
+function stamped(changed: readonly Touched[], head: Head, change: ChangeAtHand) {
+  const batch = change.newId();
+  const at = new Date(change.atMs).toISOString();
+  const rows = new Map<Touched, Touched['after']>();
+  const entries: ChangeEntry[] = [];
+  let { seq, hash } = head;
+  let clock = change.last;
+  for (const one of changed) {
+    clock = nextHlc(clock, change.atMs, head.deviceId);
+    seq += 1;
+    const row = { ...one.after, hlc: hlcText(clock), vv: { ...one.after.vv, [head.deviceId]: seq } };
+    const reason = one.reason ?? change.reason;
+    const entry: ChangeEntry = {
+      id: change.newId(),
+      batch,
+      table: one.table,
+      recordId: row.id,
+      officeId: row.officeId,
+      deviceId: head.deviceId,
+      seq,
+      hlc: row.hlc,
+      vv: row.vv,
+      by: change.by,
+      at,
+      verb: change.verb,
+      ...(reason === undefined ? {} : { reason }),
+      schema: schemaVersion,
+      previousHash: hash,
+      ops: diffRows(one.before, row),
+    };
+    hash = entryHash(entry);
+    rows.set(one, row);
+    entries.push(entry);
+  }
+  const made = changed.filter((one) => one.before === null);
+  const next: Head = {
+    ...head,
+    officeId: head.officeId || (made.find((one) => one.table === 'offices')?.after.id ?? ''),
+    hlc: clock ? hlcText(clock) : head.hlc,
+    seq,
+    hash,
+    heads: { ...head.heads, [head.deviceId]: seq },
+    records: head.records + made.length,
+    cases: head.cases + made.filter((one) => one.table === 'cases').length,
+  };
+  return { entries, rows, next };
+}
+
+async function slimCases(
+  set: WorkingSet,
+  dues: ReadonlyMap<string, Due>,
+  rows: ReadonlyMap<Touched, Touched['after']>,
+): Promise<SlimCase[]> {
+  for (const [one, row] of rows) set.put(one.table, one.before, row);
+  const slims: SlimCase[] = [];
+  for (const [caseId, due] of dues) {
+    const all = await readCaseRows(set, caseId);
+    const file = all && toCaseFile(all);
+    if (file) slims.push(slimCaseOf(file, due, { hlc: lastReading(all), deleted: all.case.deleted }));
+  }
+  return slims;
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { clockOf } from '../clock.ts';
+import { openDatabase } from '../db/database.ts';
+import { pinyinOfNames } from './pinyin.ts';
+import { projectCase } from './project-case.ts';
+import { type SlimDesk, slimDesk } from './slim-desk.ts';
+import type { SlimReply, SlimRequest } from './slim-messages.ts';
+
+// The worker has its own realm: the content policy allows no generated code here either.
+z.config({ jitless: true });
+
+const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
+const reply = (message: SlimReply) => scope.postMessage(message);
+
+const desk: SlimDesk = slimDesk({
+  db: openDatabase(),
+  pinyin: pinyinOfNames,
+  today: clockOf(() => new Date()).today,
+  project: projectCase,
+  onProgress: (progress) => reply({ kind: 'progress', ...progress }),
+});
+
+scope.onmessage = async ({ data }: MessageEvent<SlimRequest>) => {
+  const { id, call, args } = data;
+  try {
+    const answer = desk[call] as (...given: unknown[]) => Promise<unknown>;
+    reply({ kind: 'answer', id, value: await answer(...args) });
+  } catch (error) {
+    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    reply({ kind: 'failed', id, name, message });
+  }
+};

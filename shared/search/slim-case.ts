@@ -1,0 +1,54 @@
+import type { CalendarDay } from '../kernel/calendar-day.ts';
+import type { Fen } from '../kernel/money.ts';
+import type { CategoryId } from '../mediation/categories.ts';
+import type { Stage } from '../mediation/stages.ts';
+import type { Channel, ClosingType, RiskLevel } from '../mediation/terms.ts';
+
+/** The next date of a case, worked out by the law of time limits and handed in. */
+export type Due = {
+  nextDueOn: CalendarDay | null;
+  /** What is due on that day, in the words of the field; empty: nothing. */
+  nextDueZh: string;
+  /** Id of the time limit or kind of event. */
+  nextDueKind: string | null;
+};
+
+export const noDue: Due = { nextDueOn: null, nextDueZh: '', nextDueKind: null };
+
+/** A line of a case list: all that lists, counts, filters and home screens show. */
+export type SlimRow = Due & {
+  id: string;
+  caseNo: string | null;
+  intakeNo: string;
+  /** 张三等11人 与 北门电器配件有限公司. */
+  title: string;
+  category: CategoryId;
+  stage: Stage;
+  level: RiskLevel;
+  channel: Channel;
+  receivedOn: CalendarDay;
+  acceptedOn: CalendarDay | null;
+  closedOn: CalendarDay | null;
+  /** Total of the claims for money; null: none states a sum. */
+  amountFen: Fen | null;
+  mediatorIds: string[];
+  mediatorNames: string[];
+  workersCount: number;
+  outcome: ClosingType | null;
+  /** Instant of the last change to the case or anything in it. */
+  updatedAt: string;
+  deleted: boolean;
+  /** Clock reading of that change. */
+  hlc: string;
+};
+
+/** A line with what is searched: the entry of the slim cache. */
+export type SlimCase = SlimRow & {
+  /** Names whose pinyin is searched too. */
+  names: string[];
+  /** NFKC, lower case, one item a line. */
+  text: string;
+};
+
+/** Changes whenever the text or a field of the entry is worked out differently, so that caches are rebuilt. */
+export const slimVersion = 1;

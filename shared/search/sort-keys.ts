@@ -1,0 +1,30 @@
+import { type Stage, stages } from '../mediation/stages.ts';
+import { riskLevels } from '../mediation/terms.ts';
+import type { SlimRow } from './slim-case.ts';
+import type { SortKey } from './slim-query.ts';
+
+const stageOrder = new Map(Object.keys(stages).map((stage, i) => [stage, i]));
+const levelOrder = new Map(Object.keys(riskLevels).map((level, i) => [level, i]));
+
+/** The value a row is sorted by; null sorts last in both directions. Names sort by their pinyin. */
+export const sortValue: Record<SortKey, (row: SlimRow, pinyin: string) => string | number | null> = {
+  caseNo: (row) => row.caseNo ?? null,
+  title: (row, pinyin) => (row.title === '' ? null : pinyin || row.title),
+  category: (row) => row.category,
+  stage: (row) => stageOrder.get(row.stage) ?? null,
+  level: (row) => levelOrder.get(row.level) ?? null,
+  receivedOn: (row) => row.receivedOn,
+  acceptedOn: (row) => row.acceptedOn,
+  closedOn: (row) => row.closedOn,
+  nextDueOn: (row) => row.nextDueOn,
+  amountFen: (row) => row.amountFen,
+  workersCount: (row) => row.workersCount,
+  mediator: (row) => row.mediatorNames[0] ?? null,
+  outcome: (row) => row.outcome,
+  updatedAt: (row) => row.hlc,
+};
+
+/** Whether anybody still works on the case. */
+export function isOpen(row: { stage: Stage; closedOn: string | null }): boolean {
+  return row.closedOn === null && row.stage !== 'closed';
+}
