@@ -38,7 +38,8 @@ export function agreementActions(needs: Needs) {
         const ord = Math.max(-1, ...file.terms.map((one) => one.ord)) + 1;
         return w.create('terms', { ...term, caseId, agreementId, ord } as Draft<'terms'>);
       }),
-    updateTerm: (id: string, patch: Patch<'terms'>) => change('term.update', (w) => w.update('terms', id, patch)),
+    updateTerm: (id: string, patch: Patch<'terms'>) =>
+      change('term.update', (w) => w.update('terms', id, patch)),
     removeTerm: (id: string, reason: string) =>
       change('term.remove', (w) => w.remove('terms', id, reason), { reason }),
     /** Replaces all terms of a draft, such as by an instalment schedule. */

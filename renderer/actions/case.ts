@@ -26,7 +26,8 @@ export function caseActions(needs: Needs) {
         const ord = file.parties.filter((party) => party.role === input.role).length;
         return w.create('parties', { ...input, caseId, ord });
       }),
-    updateParty: (id: string, patch: Patch<'parties'>) => change('party.update', (w) => w.update('parties', id, patch)),
+    updateParty: (id: string, patch: Patch<'parties'>) =>
+      change('party.update', (w) => w.update('parties', id, patch)),
     removeParty: (id: string, reason: string) =>
       change('party.remove', (w) => w.remove('parties', id, reason), { reason }),
     addClaim: (caseId: string, draft: Omit<Draft<'claims'>, 'caseId' | 'ord'>) =>

@@ -40,7 +40,8 @@ export function sessionActions(needs: Needs) {
           },
         });
       }),
-    update: (id: string, patch: Patch<'sessions'>) => change('session.update', (w) => w.update('sessions', id, patch)),
+    update: (id: string, patch: Patch<'sessions'>) =>
+      change('session.update', (w) => w.update('sessions', id, patch)),
     cancel: (id: string, reason: string) =>
       change('session.cancel', (w) => w.update('sessions', id, { state: 'cancelled' }), { reason }),
     /** 开始: the planned session opens now. */

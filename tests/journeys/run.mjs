@@ -24,7 +24,9 @@ function installOnDebian() {
   if (!root || !existsSync('/usr/bin/apt-get')) return;
   console.error('No Chromium found; installing the distribution’s package (apt-get install chromium) …');
   run('apt-get', ['update', '-qq']);
-  run('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk'], { DEBIAN_FRONTEND: 'noninteractive' });
+  run('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk'], {
+    DEBIAN_FRONTEND: 'noninteractive',
+  });
 }
 
 if (!find()) installOnDebian();
@@ -37,10 +39,28 @@ if (!browser) {
   process.exit(1);
 }
 
-const built = run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--config', 'electron/vite.config.ts', '--app', '--logLevel', 'warn']);
+const built = run(process.execPath, [
+  'node_modules/vite/bin/vite.js',
+  'build',
+  '--config',
+  'electron/vite.config.ts',
+  '--app',
+  '--logLevel',
+  'warn',
+]);
 if (built !== 0) process.exit(built);
 process.exit(
-  run(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/playwright.config.ts', ...process.argv.slice(2)], {
-    HEJIE_BROWSER: browser,
-  }),
+  run(
+    process.execPath,
+    [
+      'node_modules/@playwright/test/cli.js',
+      'test',
+      '--config',
+      'tests/playwright.config.ts',
+      ...process.argv.slice(2),
+    ],
+    {
+      HEJIE_BROWSER: browser,
+    },
+  ),
 );
