@@ -46,13 +46,22 @@ describe('期限目录: every rule as typed from the texts', () => {
     }).toEqual(fact);
   });
 
-  it.each(deadlineRules.map((rule) => [rule.id, rule] as const))('%s has every text in Chinese', (_, rule) => {
-    const chinese = /[\u4e00-\u9fff]/;
-    for (const text of [rule.nameZh, rule.triggerZh, rule.obligorZh, rule.consequenceZh, rule.appliesToZh]) {
-      expect(text).toMatch(chinese);
-    }
-    for (const text of [rule.triggerEn, rule.obligorEn, rule.consequenceEn, rule.nameEn]) {
-      expect(text).not.toBe('');
-    }
-  });
+  it.each(deadlineRules.map((rule) => [rule.id, rule] as const))(
+    '%s has every text in Chinese',
+    (_, rule) => {
+      const chinese = /[\u4e00-\u9fff]/;
+      for (const text of [
+        rule.nameZh,
+        rule.triggerZh,
+        rule.obligorZh,
+        rule.consequenceZh,
+        rule.appliesToZh,
+      ]) {
+        expect(text).toMatch(chinese);
+      }
+      for (const text of [rule.triggerEn, rule.obligorEn, rule.consequenceEn, rule.nameEn]) {
+        expect(text).not.toBe('');
+      }
+    },
+  );
 });
