@@ -16,9 +16,10 @@ type Needs = { admission: Admission; dispatch: Dispatch; handover: ((secret: str
 /** Answers what comes by POST: the swap of a boot value, calls of the host, and the sign of a living page. */
 export function createApi({ admission, dispatch, handover }: Needs) {
   const alive = new Set<ServerResponse>();
+  let seen = 0;
   return {
-    /** Pages that are open at this moment. */
-    pages: () => alive.size,
+    /** Pages open at this moment, and all there have been. */
+    pages: () => ({ open: alive.size, seen }),
 
     async answer(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
       if (path === '/api/boot') {
@@ -32,6 +33,7 @@ export function createApi({ admission, dispatch, handover }: Needs) {
       if (!admission.admits(request.headers.authorization)) return send(response, 401);
       if (path === '/api/alive') {
         alive.add(response);
+        seen += 1;
         response.on('close', () => alive.delete(response));
         response.writeHead(200, { 'content-type': 'application/octet-stream' }).flushHeaders();
         return;

@@ -31,6 +31,7 @@ function firstPreferences(authority: string) {
       },
       password_manager_enabled: false,
     },
+    intl: { accept_languages: 'zh-CN,zh,en', selected_languages: 'zh-CN,zh,en' },
     translate: { enabled: false },
     credentials_enable_service: false,
     autofill: { profile_enabled: false, credit_card_enabled: false },

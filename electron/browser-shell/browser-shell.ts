@@ -108,25 +108,25 @@ async function chooseBrowser(folder: string): Promise<Browser | null> {
 }
 
 /**
- * Settles when no window is left. A browser that ends at once with success has passed the window to one that was
- * already running on the profile; then the page itself shows whether somebody is there.
+ * Settles when no window is left. A browser that ends before it showed anything has passed the window to one that
+ * still runs on the profile (its host was killed); then the page itself shows whether somebody is there.
  */
 async function windowsClosed(
   browser: RunningBrowser,
   served: ServedHost,
   { path }: Browser,
 ): Promise<number> {
-  const { code, afterMs } = await browser.ended;
-  const passedOn = code === 0 && afterMs < 10_000;
-  if (passedOn) await waitFor(() => served.pages() > 0, 15_000);
-  if (code !== 0 && afterMs < 10_000 && served.pages() === 0) {
+  const code = await browser.ended;
+  const pages = served.pages;
+  if (pages().seen > 0) return 0;
+  if (code === 0) await waitFor(() => pages().open > 0, 15_000);
+  if (pages().seen === 0) {
     complain(words.browserFailed(path));
     return 1;
   }
-  // A reload closes a page for a moment.
-  while (served.pages() > 0) {
-    await waitFor(() => served.pages() === 0, Number.POSITIVE_INFINITY);
-    await waitFor(() => served.pages() > 0, 3000);
+  while (pages().open > 0) {
+    await waitFor(() => pages().open === 0, Number.POSITIVE_INFINITY);
+    await waitFor(() => pages().open > 0, 3000); // a reload closes a page for a moment
   }
   return 0;
 }

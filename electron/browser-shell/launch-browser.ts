@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import type { Browser } from './find-browser.ts';
 
 export type RunningBrowser = {
-  /** Settles when the browser's process has ended, however it ended. */
-  ended: Promise<{ code: number | null; afterMs: number }>;
+  /** Settles with its code when the browser's process has ended, however it ended. */
+  ended: Promise<number | null>;
   stop(): Promise<void>;
 };
 
@@ -43,14 +43,13 @@ export function browserFlags(
 /** Starts the browser with a window on the page. */
 export function launchBrowser(browser: Browser, window: Window): RunningBrowser {
   const isRoot = process.getuid?.() === 0;
-  const started = Date.now();
   const child = spawn(browser.path, browserFlags(window, process.env, isRoot), {
     stdio: 'ignore',
     env: { ...process.env, LANGUAGE: 'zh_CN' },
   });
-  const ended = new Promise<{ code: number | null; afterMs: number }>((done) => {
-    child.once('exit', (code) => done({ code, afterMs: Date.now() - started }));
-    child.once('error', () => done({ code: -1, afterMs: Date.now() - started }));
+  const ended = new Promise<number | null>((done) => {
+    child.once('exit', (code) => done(code));
+    child.once('error', () => done(-1));
   });
   return { ended, stop: () => stop(child, ended) };
 }

@@ -13,8 +13,8 @@ export type ServedHost = {
   loopback: Loopback;
   admission: Admission;
   host: RunningHost;
-  /** Pages open at this moment. */
-  pages(): number;
+  /** Pages open at this moment, and all there have been. */
+  pages(): { open: number; seen: number };
   /** The page's address with a fresh boot value in its fragment. */
   address(untilUsed?: boolean): string;
   close(): Promise<void>;
