@@ -17,7 +17,7 @@ const duration = z.object({
 const Item = z.object({
   id: z.string().nullish(),
   caseId: z.string().nullish(),
-  deadlineId: z.string('deadlineId'),
+  deadlineId: z.string('missing'),
   triggerDate: zDay.nullish(),
   trigger: zDay.nullish(),
   adjustments: z.array(Adjustment).nullish(),

@@ -76,7 +76,7 @@ describe('hejie deadlines', () => {
       '#1 a: triggerDate: calendar-day',
     ],
     ['no date', [{ id: 'a', deadlineId: known.deadlineId }], '#1 a: triggerDate: missing'],
-    ['no rule', [{ triggerDate: '2025-02-03' }], '#1: deadlineId: deadlineId'],
+    ['no rule', [{ triggerDate: '2025-02-03' }], '#1: deadlineId: missing'],
     ['an item that is no object', ['text'], '#1: item: Invalid input: expected object, received string'],
     ['an unknown region', [{ id: 'a', ...known, region: 'XX' }], '#1 a: unknown region: XX'],
     [
