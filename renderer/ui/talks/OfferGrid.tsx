@@ -15,7 +15,6 @@ import { KindMark } from './KindMark.tsx';
 
 type Offer = Plain<'offers'>;
 type Side = Offer['by'];
-const sides: readonly Side[] = ['applicant', 'respondent', 'mediator'];
 
 type Props = {
   offers: readonly Offer[];
@@ -40,9 +39,12 @@ export function OfferGrid({ offers, canAgree, onAgree, showOwn }: Props) {
     );
   }
   const gap = gapOf(shown);
+  // A proposal of the mediator is rare; its column takes room only when there is one.
+  const sides: Side[] = ['applicant', 'respondent'];
+  if (shown.some((offer) => offer.by === 'mediator')) sides.push('mediator');
   return (
     <Box>
-      <Table size="small" aria-label={text.offers}>
+      <Table size="small" aria-label={text.offers} sx={{ '& td, & th': { px: 0.75 } }}>
         <TableHead>
           <TableRow>
             <TableCell>{text.when}</TableCell>
