@@ -65,16 +65,17 @@ export function runDeadlines(
   const errors: string[] = [];
   raw.forEach((one: unknown, index) => {
     const parsed = Item.safeParse(one);
-    const name = nameOf(one, index);
     if (!parsed.success) {
       const [issue] = parsed.error.issues;
-      errors.push(`${name}: ${issue?.path.join('.') || 'item'}: ${issue?.message ?? 'invalid'}`);
+      errors.push(
+        `${nameOf(one, index)}: ${issue?.path.join('.') || 'item'}: ${issue?.message ?? 'invalid'}`,
+      );
       return;
     }
     const item = parsed.data;
     const trigger = item.triggerDate ?? item.trigger;
     if (!trigger) {
-      errors.push(`${name}: triggerDate: missing`);
+      errors.push(`${nameOf(one, index)}: triggerDate: missing`);
       return;
     }
     try {
@@ -90,7 +91,7 @@ export function runDeadlines(
       output.push(lineOf(item.id ?? item.caseId ?? null, result, calendar));
     } catch (error) {
       if (!(error instanceof DeadlineError || error instanceof UnknownRegion)) throw error;
-      errors.push(`${name}: ${error.message}`);
+      errors.push(`${nameOf(one, index)}: ${error.message}`);
     }
   });
   return { output, errors };

@@ -1,4 +1,5 @@
-import { addDays, addMonths, addYears, type CalendarDay, daysBetween } from '../kernel/calendar-day.ts';
+import { addMonths, addYears, type CalendarDay, daysBetween } from '../kernel/calendar-day.ts';
+import { shift } from '../law/workdays/day-number.ts';
 import type { WorkCalendar } from '../law/workdays/work-calendar.ts';
 import type { Duration, Pause } from './rule.ts';
 
@@ -46,7 +47,7 @@ export function move(
   calendar: WorkCalendar,
 ): CalendarDay {
   const count = value * sign;
-  if (unit === 'calendar-day') return addDays(from, count);
+  if (unit === 'calendar-day') return shift(from, count);
   if (unit === 'month') return addMonths(from, count);
   if (unit === 'year') return addYears(from, count);
   return calendar.addWorkdays(from, count);
@@ -96,7 +97,7 @@ function endOf(facts: PeriodFacts, start: CalendarDay, stops: readonly Stop[]): 
   let end = move(start, duration, 1, calendar);
   for (const stop of stops) {
     // The starting day is not counted, so a stop can take the first counted day at the earliest.
-    const from = stop.from > start ? stop.from : addDays(start, 1);
+    const from = stop.from > start ? stop.from : shift(start, 1);
     if (stop.to !== null && stop.to <= from) {
       idle.push(stop);
       continue;
@@ -120,7 +121,7 @@ function endOf(facts: PeriodFacts, start: CalendarDay, stops: readonly Stop[]): 
       used[used.length - 1] = { stop, daysAdded: daysBetween(before, end) };
       continue;
     } else {
-      end = addDays(end, daysBetween(from, stop.to));
+      end = shift(end, daysBetween(from, stop.to));
       // A stop on the days by which the end had been moved leaves that last day to run.
       if (end < stop.to) end = stop.to;
     }

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../kernel/calendar-day.ts';
-import { addDays } from '../kernel/calendar-day.ts';
 import { type Reason, reason } from '../law/answer.ts';
 import type { Basis } from '../law/citation.ts';
+import { shift } from '../law/workdays/day-number.ts';
 import { type DayType, dayTypeCode } from '../law/workdays/day-type.ts';
 import type { WorkCalendar } from '../law/workdays/work-calendar.ts';
 import type { Adjustment } from './adjustment.ts';
@@ -59,8 +59,7 @@ export function counting(
     run.usedStops.length > 0 || run.end === null ? move(run.start, duration, sign, calendar) : run.end;
   const [zh, en] = [durationZh(duration), durationEn(duration)];
   if (duration.unit === 'working-day') {
-    const [from, to] =
-      rule.direction === 'after' ? [addDays(run.start, 1), end] : [end, addDays(run.start, -1)];
+    const [from, to] = rule.direction === 'after' ? [shift(run.start, 1), end] : [end, shift(run.start, -1)];
     const specials = specialsOnTheWay(from, to, calendar);
     return reason(
       `${rule.direction === 'after' ? '期限' : '倒推'}${zh}，第${duration.value}个工作日为${dayWithWeekdayZh(end)}${specials ? `；${specials.zh}` : ''}`,
@@ -72,7 +71,7 @@ export function counting(
     const back = rule.direction === 'before';
     const what = `，第${duration.value}日为${dayWithWeekdayZh(end)}`;
     return reason(
-      `${back ? '倒推' : '期限'}${zh}（自然日），第1日为${dayZh(addDays(run.start, back ? -1 : 1))}${what}`,
+      `${back ? '倒推' : '期限'}${zh}（自然日），第1日为${dayZh(shift(run.start, back ? -1 : 1))}${what}`,
       `${en} ${rule.direction}, calendar days: ${dayEn(end)}`,
       basis,
     );
@@ -94,7 +93,7 @@ export function stops(rule: DeadlineRule, run: PeriodRun): readonly Reason[] {
       pause.mode === 'fresh' && pause.fresh ? `，自原因消除之日起满${durationZh(pause.fresh)}届满` : '';
     const last = index === run.usedStops.length - 1 && run.end ? `，为${dayWithWeekdayZh(run.end)}` : '';
     return reason(
-      `${pause.zh}：${dayZh(stop.from)}至${dayZh(addDays(to, -1))}不计，${dayZh(to)}恢复计算${added}，末日延后${daysAdded}日${last}`,
+      `${pause.zh}：${dayZh(stop.from)}至${dayZh(shift(to, -1))}不计，${dayZh(to)}恢复计算${added}，末日延后${daysAdded}日${last}`,
       `Stopped from ${stop.from} until ${to}: the end moves by ${daysAdded} days`,
       pause.basis,
     );
