@@ -1,4 +1,4 @@
-import type { SlimPort } from './slim-client.ts';
+import type { SlimPort } from './client-over-port.ts';
 import workerUrl from './slim-worker.ts?worker&url';
 
 /** Starts the worker that holds the list cache. */

@@ -1,7 +1,11 @@
+import { nextDueOf } from '../../shared/mediation/next-due.ts';
 import type { Project } from '../db/commit.ts';
 
 /**
- * The next date of a case, used by the one door and by the worker when it builds the list cache anew; both must
- * use the same one. Undefined: the date on the case's card stands.
+ * The next date of a case: for the one door, and for the worker when it builds the list cache anew. Both must use
+ * this one, or a rebuilt cache would show other dates than the cards.
  */
-export const projectCase: Project | undefined = undefined;
+export const projectCase: Project = (file, today) => {
+  const due = nextDueOf(file, today);
+  return { nextDueOn: due?.on ?? null, nextDueZh: due?.zh ?? '', nextDueKind: due?.kind ?? null };
+};

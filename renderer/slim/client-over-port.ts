@@ -1,0 +1,114 @@
+import type { CalendarDay } from '../../shared/kernel/calendar-day.ts';
+import type { FindResult } from '../../shared/search/slim-index.ts';
+import type { HomeResult, ListQuery, ListResult } from '../../shared/search/slim-query.ts';
+import type { SlimCall, SlimNews, SlimReply, SlimRequest } from './slim-messages.ts';
+
+/** The side of a worker the client needs; tests hand in their own. */
+export type SlimPort = {
+  postMessage(message: SlimRequest): void;
+  onmessage: ((event: MessageEvent<SlimReply>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+  terminate(): void;
+};
+
+/** Where the list cache stands; `tick` grows with every change a list may show. */
+export type SlimStatus =
+  | { kind: 'idle'; tick: number }
+  /** Reading its packs, or building anew from the records when `total` counts cases. */
+  | { kind: 'loading'; tick: number; done: number; total: number }
+  | { kind: 'ready'; tick: number; cases: number }
+  | { kind: 'failed'; tick: number; name: string };
+
+export type SlimClient = {
+  /** Loads the cache; call it once the database has been started. Questions asked before wait. */
+  load(): Promise<{ cases: number; rebuilt: boolean }>;
+  list(query: ListQuery): Promise<ListResult>;
+  home(today: CalendarDay): Promise<HomeResult>;
+  find(text: string, count?: number): Promise<FindResult>;
+  /** Tells it what a commit changed. */
+  committed(news: SlimNews): void;
+  subscribe(listener: () => void): () => void;
+  getSnapshot(): SlimStatus;
+  close(): void;
+};
+
+/** The worker could not answer; `name` is the error's name. */
+export class SlimFailed extends Error {
+  readonly failure: { kind: 'slim-failed'; name: string };
+  constructor(name: string, message: string) {
+    super(message);
+    this.name = 'SlimFailed';
+    this.failure = { kind: 'slim-failed', name };
+  }
+}
+
+type Waiting = { resolve: (value: unknown) => void; reject: (error: SlimFailed) => void };
+
+/** The screen's side of the list cache. */
+export function clientOverPort(port: SlimPort): SlimClient {
+  const waiting = new Map<number, Waiting>();
+  const listeners = new Set<() => void>();
+  let status: SlimStatus = { kind: 'idle', tick: 0 };
+  let lastId = 0;
+
+  const become = (next: SlimStatus) => {
+    status = next;
+    for (const listener of listeners) listener();
+  };
+  const ask = <Value>(call: SlimCall, ...args: unknown[]) =>
+    new Promise<Value>((resolve, reject) => {
+      lastId += 1;
+      waiting.set(lastId, { resolve: resolve as Waiting['resolve'], reject });
+      port.postMessage({ id: lastId, call, args });
+    });
+
+  port.onmessage = ({ data }) => {
+    const { tick } = status;
+    if (data.kind === 'progress') {
+      if (status.kind !== 'ready') become({ ...data, kind: 'loading', tick });
+      return;
+    }
+    const asked = waiting.get(data.id);
+    waiting.delete(data.id);
+    if (data.kind === 'answer') asked?.resolve(data.value);
+    else asked?.reject(new SlimFailed(data.name, data.message));
+  };
+  port.onerror = ({ message }) => {
+    const failed = new SlimFailed('WorkerError', message);
+    for (const one of waiting.values()) one.reject(failed);
+    waiting.clear();
+    become({ kind: 'failed', tick: status.tick, name: 'WorkerError' });
+  };
+
+  return {
+    load: async () => {
+      become({ kind: 'loading', tick: status.tick, done: 0, total: 0 });
+      try {
+        const done = await ask<{ cases: number; rebuilt: boolean }>('load');
+        become({ kind: 'ready', tick: status.tick + 1, cases: done.cases });
+        return done;
+      } catch (error) {
+        const name = error instanceof SlimFailed ? error.failure.name : 'Error';
+        become({ kind: 'failed', tick: status.tick, name });
+        throw error;
+      }
+    },
+    list: (query) => ask('list', query),
+    home: (today) => ask('home', today),
+    find: (text, count) => ask('find', text, count),
+    committed: ({ slims, people }) => {
+      if (slims.length === 0 && people.length === 0) return;
+      ask('apply', { slims, people }).then(
+        () => become({ ...status, tick: status.tick + 1 }),
+        // A failed load has been shown already; the records themselves are safe.
+        () => undefined,
+      );
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    getSnapshot: () => status,
+    close: () => port.terminate(),
+  };
+}
