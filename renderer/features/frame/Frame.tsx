@@ -1,0 +1,104 @@
+import Box from '@mui/material/Box';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { Suspense, useCallback, useSyncExternalStore } from 'react';
+import { Outlet, useNavigate } from 'react-router';
+import { useApp } from '../../app-context.tsx';
+import { frameText } from '../../text/frame.ts';
+import { useText } from '../../text/text.ts';
+import { Loading } from '../../ui/Loading.tsx';
+import { useNotice } from '../../ui/notice.tsx';
+import { Head } from './Head.tsx';
+import { PersonMenu } from './PersonMenu.tsx';
+import { Rail } from './Rail.tsx';
+import { SavedChip } from './SavedChip.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { useDueCounts } from './use-due-counts.ts';
+
+const hitsShown = 8;
+
+/** Rail, head and the page between them. */
+export function Frame() {
+  const app = useApp();
+  const text = useText(frameText);
+  const navigate = useNavigate();
+  const notice = useNotice();
+  const due = useDueCounts(app);
+  const saved = useSyncExternalStore(app.saved.subscribe, app.saved.getSnapshot);
+  const people = useLiveQuery(() => app.office.people(), [app.office]) ?? [];
+  const find = useCallback(
+    async (asked: string) =>
+      (await app.read.find(asked, hitsShown)).rows.map((row) => ({
+        id: row.id,
+        number: row.caseNo ?? row.intakeNo,
+        title: row.title,
+        stage: row.stage,
+      })),
+    [app.read],
+  );
+  const { me } = app.desk;
+  return (
+    <Box sx={{ display: 'flex', height: '100vh', overflow: 'hidden' }}>
+      <SkipLink words={text.skip} />
+      <Rail due={due} />
+      <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
+        <Head
+          search={
+            <SearchBox
+              find={find}
+              onOpen={(id) => void navigate(`/cases/${id}`)}
+              onAll={(asked) => void navigate(`/cases?text=${encodeURIComponent(asked)}`)}
+            />
+          }
+          saved={<SavedChip state={saved} onReopen={() => window.location.reload()} />}
+          person={
+            <PersonMenu
+              me={{ id: me.id, name: people.find((one) => one.id === me.id)?.body.name ?? me.body.name }}
+              people={people.filter((one) => one.active).map((one) => ({ id: one.id, name: one.body.name }))}
+              settings={app.device.settings}
+              onChange={(patch) => void app.device.change(patch).catch(notice.fail)}
+              onSettings={() => void navigate('/settings')}
+            />
+          }
+          onRegister={() => void navigate(`/intake/${crypto.randomUUID()}`)}
+        />
+        <Box
+          component="main"
+          id="page"
+          tabIndex={-1}
+          sx={{ flex: 1, minHeight: 0, overflow: 'auto', outline: 0 }}
+        >
+          <Suspense fallback={<Loading />}>
+            <Outlet />
+          </Suspense>
+        </Box>
+      </Box>
+    </Box>
+  );
+}
+
+/** Takes the keyboard past rail and head. A button, because the address after # belongs to the router. */
+function SkipLink({ words }: { words: string }) {
+  return (
+    <Box
+      component="button"
+      type="button"
+      onClick={() => document.getElementById('page')?.focus()}
+      sx={{
+        position: 'absolute',
+        left: 8,
+        top: -60,
+        zIndex: 'tooltip',
+        p: 1,
+        font: 'inherit',
+        bgcolor: 'background.paper',
+        color: 'primary.main',
+        border: 2,
+        borderColor: 'primary.main',
+        borderRadius: 1,
+        '&:focus': { top: 8 },
+      }}
+    >
+      {words}
+    </Box>
+  );
+}

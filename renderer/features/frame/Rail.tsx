@@ -1,0 +1,120 @@
+import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
+import type { SvgIconProps } from '@mui/material/SvgIcon';
+import type { ComponentType } from 'react';
+import { NavLink } from 'react-router';
+import { frameText } from '../../text/frame.ts';
+import { useText } from '../../text/text.ts';
+import { CasesIcon, HomeIcon, SettingsIcon } from './rail-icons.tsx';
+
+/** What is due, for the small numbers. */
+export type DueCounts = { home: number; cases: number };
+
+type Entry = {
+  to: string;
+  words: string;
+  Icon: ComponentType<SvgIconProps>;
+  count: number;
+  /** The number said in words. */
+  countWords: string;
+};
+
+/** 左侧导航: one entry for each page there is. */
+export function Rail({ due }: { due: DueCounts }) {
+  const text = useText(frameText);
+  const entries: Entry[] = [
+    { to: '/', words: text.home, Icon: HomeIcon, count: due.home, countWords: text.homeDue(due.home) },
+    {
+      to: '/cases',
+      words: text.cases,
+      Icon: CasesIcon,
+      count: due.cases,
+      countWords: text.casesDue(due.cases),
+    },
+    { to: '/settings', words: text.settings, Icon: SettingsIcon, count: 0, countWords: '' },
+  ];
+  return (
+    <Box
+      component="nav"
+      aria-label={text.rail}
+      sx={{
+        width: 64,
+        flexShrink: 0,
+        borderRight: 1,
+        borderColor: 'divider',
+        bgcolor: 'background.paper',
+        display: 'flex',
+        flexDirection: 'column',
+        overflowY: 'auto',
+      }}
+    >
+      <Box
+        aria-hidden
+        sx={{
+          height: 48,
+          flexShrink: 0,
+          display: 'grid',
+          placeItems: 'center',
+          color: 'primary.main',
+          fontSize: 22,
+          fontWeight: 700,
+        }}
+      >
+        {text.mark}
+      </Box>
+      {entries.map((entry) => (
+        <RailLink key={entry.to} {...entry} />
+      ))}
+    </Box>
+  );
+}
+
+function RailLink({ to, words, Icon, count, countWords }: Entry) {
+  return (
+    <ButtonBase
+      component={NavLink}
+      to={to}
+      end={to === '/'}
+      aria-label={count > 0 ? `${words}，${countWords}` : words}
+      title={count > 0 ? countWords : undefined}
+      sx={{
+        position: 'relative',
+        flexDirection: 'column',
+        gap: '2px',
+        py: 1,
+        fontSize: 13,
+        color: 'text.secondary',
+        borderLeft: 3,
+        borderColor: 'transparent',
+        '&:hover': { bgcolor: 'action.hover' },
+        '&.active': { color: 'primary.main', borderColor: 'primary.main', fontWeight: 600 },
+        '&:focus-visible': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: -3 },
+      }}
+    >
+      <Icon />
+      {words}
+      {count > 0 && (
+        <Box
+          component="span"
+          aria-hidden
+          sx={{
+            position: 'absolute',
+            top: 4,
+            right: 4,
+            minWidth: 18,
+            px: '4px',
+            borderRadius: 9,
+            textAlign: 'center',
+            fontSize: 13,
+            lineHeight: '18px',
+            fontWeight: 600,
+            bgcolor: 'error.main',
+            color: 'error.contrastText',
+          }}
+        >
+          {count > 99 ? '99+' : count}
+        </Box>
+      )}
+    </ButtonBase>
+  );
+}

@@ -1,0 +1,69 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Popover from '@mui/material/Popover';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import type { SaveState } from '../../actions/save-state.ts';
+import { frameText, savedText } from '../../text/frame.ts';
+import { useText } from '../../text/text.ts';
+import { type SavedTone, savedWords } from './saved-words.ts';
+
+const colours: Record<SavedTone, string> = {
+  calm: 'text.secondary',
+  soon: 'warning.main',
+  stop: 'error.main',
+};
+
+/** 保存状态 in the head: one word always, the explanation and what to do on demand. */
+export function SavedChip({ state, onReopen }: { state: SaveState; onReopen: () => void }) {
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const frame = useText(frameText);
+  const text = useText(savedText);
+  const { word, why, tone } = savedWords(state, text);
+  const colour = colours[tone];
+  return (
+    <>
+      <Button
+        color="inherit"
+        onClick={(event) => setAnchor(event.currentTarget)}
+        aria-haspopup="dialog"
+        aria-label={`${frame.saveState}：${word}`}
+        title={why}
+        sx={{ color: colour, fontSize: 13, whiteSpace: 'nowrap', minWidth: 0, gap: '6px' }}
+      >
+        <Box
+          component="span"
+          aria-hidden
+          sx={{ width: 8, height: 8, borderRadius: '50%', bgcolor: colour, flexShrink: 0 }}
+        />
+        {word}
+      </Button>
+      {/* Only trouble is spoken; “saving, saved” at every key would drown everything else. */}
+      <Box
+        role="status"
+        sx={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}
+      >
+        {tone === 'calm' ? '' : `${word}。${why}`}
+      </Box>
+      <Popover
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+      >
+        <Box role="dialog" aria-label={frame.saveState} sx={{ p: 2, maxWidth: 340 }}>
+          <Typography variant="h3" sx={{ color: colour, mb: 1 }}>
+            {word}
+          </Typography>
+          <Typography variant="body2">{why}</Typography>
+          {state.kind === 'stopped' && (
+            <Button variant="contained" onClick={onReopen} sx={{ mt: 1.5 }}>
+              {text.reopen}
+            </Button>
+          )}
+        </Box>
+      </Popover>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import Typography from '@mui/material/Typography';
+import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
+import { homeText } from '../../text/home.ts';
+import { useText } from '../../text/text.ts';
+import { DueRow } from './DueRow.tsx';
+import { type HomeData, numberOf } from './home-rows.ts';
+import { RowGroup } from './RowGroup.tsx';
+import { CaseDueRow } from './TodayColumn.tsx';
+
+/** 要留意: overdue, forgotten, agreements that are not yet in effect. */
+export function WatchColumn({ data, today }: { data: HomeData; today: CalendarDay }) {
+  const text = useText(homeText);
+  const { overdue, forgotten } = data.home;
+  const { unsigned } = data;
+  if (overdue.total + forgotten.total + unsigned.total === 0) {
+    return (
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        {text.nothingWatch}
+      </Typography>
+    );
+  }
+  return (
+    <>
+      <RowGroup
+        title={text.overdue}
+        total={overdue.total}
+        shown={overdue.rows.length}
+        more="/cases?due=overdue"
+        tone="error.main"
+      >
+        {overdue.rows.map((row) => (
+          <CaseDueRow key={row.id} row={row} today={today} />
+        ))}
+      </RowGroup>
+      <RowGroup
+        title={text.unsigned}
+        total={unsigned.total}
+        shown={unsigned.rows.length}
+        more="/cases?group=agreement"
+        tone="warning.main"
+      >
+        {unsigned.rows.map((row) => (
+          <DueRow
+            key={row.id}
+            number={numberOf(row)}
+            title={row.title}
+            what={text.unsignedWhy}
+            when={null}
+            to={`/cases/${row.id}?section=agreement`}
+            act="sign"
+          />
+        ))}
+      </RowGroup>
+      <RowGroup
+        title={text.forgotten}
+        total={forgotten.total}
+        shown={forgotten.rows.length}
+        more="/cases?due=none"
+        tone="warning.main"
+      >
+        {forgotten.rows.map((row) => (
+          <DueRow
+            key={row.id}
+            number={numberOf(row)}
+            title={row.title}
+            what={text.forgottenWhy}
+            when={null}
+            to={`/cases/${row.id}`}
+            act="plan"
+          />
+        ))}
+      </RowGroup>
+    </>
+  );
+}

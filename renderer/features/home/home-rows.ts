@@ -1,0 +1,65 @@
+import type { CalendarDay, LocalMinute } from '../../../shared/kernel/calendar-day.ts';
+import type { NextDue } from '../../../shared/mediation/clock-state.ts';
+import type { SlimRow } from '../../../shared/search/slim-case.ts';
+import type { HomeResult, Some } from '../../../shared/search/slim-query.ts';
+import type { homeText } from '../../text/home.ts';
+
+type DueKind = NextDue['kind'];
+export type ActWord = keyof (typeof homeText)['zh-CN']['acts'];
+
+/** A planned session shown with its time and room. */
+export type SessionLine = { caseId: string; startsAt: LocalMinute; place: string };
+
+/** A draft to finish, as the home page shows it. */
+export type DraftLine = { id: string; names: string; savedAt: string };
+
+/** Everything the home page draws. */
+export type HomeData = {
+  home: HomeResult;
+  sessions: readonly SessionLine[];
+  unsigned: Some;
+  drafts: readonly DraftLine[];
+};
+
+/** Where the one button of a due thing leads: a section of the case desk, and the verb on the button. */
+const ways: Record<DueKind, { section: string; act: ActWord }> = {
+  session: { section: 'sessions', act: 'session' },
+  decision: { section: 'acceptance', act: 'decision' },
+  mediation: { section: 'sessions', act: 'mediation' },
+  instalment: { section: 'performance', act: 'instalment' },
+  'follow-up': { section: 'performance', act: 'follow-up' },
+};
+
+const isDueKind = (kind: string | null): kind is DueKind => kind !== null && kind in ways;
+
+/** The way to what is due in a row; a time limit without a way of its own leads to the list of limits. */
+export function wayOf(kind: string | null): { section: string; act: ActWord } {
+  return isDueKind(kind) ? ways[kind] : { section: 'deadlines', act: 'view' };
+}
+
+/** What is due, in words: those of the law where they are Chinese, else by its kind. */
+export function dueWords(row: SlimRow, lang: 'zh-CN' | 'en', words: Record<DueKind, string>): string {
+  if (lang === 'zh-CN' && row.nextDueZh !== '') return row.nextDueZh;
+  return isDueKind(row.nextDueKind) ? words[row.nextDueKind] : row.nextDueZh;
+}
+
+export const numberOf = (row: SlimRow): string => row.caseNo ?? row.intakeNo;
+
+/** Rows in which the next date is a session, and the others. */
+export function splitSessions(rows: readonly SlimRow[]): { sessions: SlimRow[]; others: SlimRow[] } {
+  return {
+    sessions: rows.filter((row) => row.nextDueKind === 'session'),
+    others: rows.filter((row) => row.nextDueKind !== 'session'),
+  };
+}
+
+/** Nothing was ever entered at this desk. */
+export function deskIsEmpty({ home, drafts }: HomeData): boolean {
+  return home.recent.length === 0 && drafts.length === 0;
+}
+
+/** The time of a session as it is said: only the hour on its own day. */
+export function sessionTime(startsAt: LocalMinute, today: CalendarDay): string {
+  const [on = '', time = ''] = startsAt.split('T');
+  return on === today ? time : `${on.slice(5)} ${time}`;
+}

@@ -1,0 +1,63 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useCallback } from 'react';
+import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
+import type { HomeResult, Some } from '../../../shared/search/slim-query.ts';
+import { useApp } from '../../app-context.tsx';
+import { type Reading, useReading } from '../../ui/use-reading.ts';
+import { type DraftLine, type HomeData, type SessionLine, splitSessions } from './home-rows.ts';
+
+const shown = 10;
+
+const some = ({ rows, total }: Some): Some => ({ rows: rows.slice(0, shown), total });
+
+/** Everything on the home page: the list cache says which cases, then only those with a session are opened. */
+export function useHome(today: CalendarDay): Reading<HomeData> {
+  const { read, drafts } = useApp();
+  const kept = useLiveQuery(() => drafts.intakes(), [drafts]);
+  const load = useCallback(async () => {
+    const [all, unsigned] = await Promise.all([
+      read.home(today),
+      read.list({
+        stages: ['agreementDraft'],
+        sort: { key: 'updatedAt', dir: 'asc' },
+        from: 0,
+        count: shown,
+      }),
+    ]);
+    const home: HomeResult = {
+      dueToday: some(all.dueToday),
+      dueThisWeek: some(all.dueThisWeek),
+      overdue: some(all.overdue),
+      forgotten: some(all.forgotten),
+      recent: all.recent.slice(0, shown),
+    };
+    const { sessions } = splitSessions([...home.dueToday.rows, ...home.dueThisWeek.rows]);
+    const lines = await Promise.all(sessions.map(({ id }) => nextSession(read.open, id, today)));
+    return { home, unsigned: some(unsigned), sessions: lines.flat() };
+  }, [read, today]);
+  const reading = useReading(load, read.subscribe);
+  if (reading.state !== 'ready') return reading;
+  if (kept === undefined) return { state: 'loading' };
+  const lines: DraftLine[] = kept.map(({ id, savedAt, draft }) => ({
+    id,
+    savedAt,
+    names: draft.parties
+      .map((party) => party.body.name.trim())
+      .filter((name) => name !== '')
+      .slice(0, 2)
+      .join('、'),
+  }));
+  return { ...reading, value: { ...reading.value, drafts: lines } };
+}
+
+async function nextSession(
+  open: ReturnType<typeof useApp>['read']['open'],
+  caseId: string,
+  today: CalendarDay,
+): Promise<SessionLine[]> {
+  const opened = await open(caseId);
+  const next = opened?.file.sessions
+    .filter((one) => (one.state === 'planned' || one.state === 'open') && one.startsAt.slice(0, 10) >= today)
+    .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1))[0];
+  return next ? [{ caseId, startsAt: next.startsAt, place: next.body.place }] : [];
+}
