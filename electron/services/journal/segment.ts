@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HostError } from '../../../shared/host/host-error.ts';
 import { writeAtomically } from '../../lib/write-atomically.ts';
@@ -82,7 +82,11 @@ export async function* segmentEntries(path: string, from: number, end: number) {
     for (const bytes of lines) {
       at += bytes.length + 1;
       const line = parseLine(bytes);
-      if (!line) throw new HostError('journal-damaged', 'segment');
+      if (!line) {
+        // Its note of a good end is wrong: the next start shall read it, set the rest aside and have it sent again.
+        await rm(path.replace(/\.ndjson$/, '.sealed.json'), { force: true });
+        throw new HostError('journal-damaged', 'segment');
+      }
       if (line.kind === 'entry') entries.push({ json: line.json, after: at });
     }
     yield entries;

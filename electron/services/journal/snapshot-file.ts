@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { flushFolder, renameOver } from '../../lib/write-atomically.ts';
@@ -36,8 +35,9 @@ export async function writeSnapshot(
     await rm(temp, { force: true });
     const file = await open(temp, 'wx', 0o600);
     try {
-      const compressed = Readable.from(content(header, entries)).pipe(createGzip({ level: 6 }));
-      await pipeline(compressed, file.createWriteStream({ autoClose: false }));
+      await pipeline(content(header, entries), createGzip({ level: 6 }), async (zipped: AsyncIterable<Buffer>) => {
+        for await (const part of zipped) await file.writeFile(part);
+      });
       await file.sync();
     } finally {
       await file.close();

@@ -1,0 +1,10 @@
+import type { Command } from './command.ts';
+
+type Loader = () => Promise<{ command: Command }>;
+
+/** Every command by name. Loaded when called for: a list of time limits needs no fonts. */
+export const commands: Readonly<Record<string, Loader>> = {
+  deadlines: () => import('./commands/deadlines.ts'),
+  identity: () => import('./commands/identity.ts'),
+  schema: () => import('./commands/schema.ts'),
+};

@@ -1,0 +1,17 @@
+import { runDeadlines } from '../../../shared/deadlines/command.ts';
+import { answerList } from '../answer-list.ts';
+import type { Command } from '../command.ts';
+import { optionsOf, required } from '../options.ts';
+import { readJson } from '../read-json.ts';
+
+export const command: Command = {
+  usage: '--in FILE',
+  about: '计算期限 / computes time limits',
+  details: ['FILE: [{id?, deadlineId, triggerDate, adjustments?, params?, region?} …]; "-": standard input'],
+  async run(args, io) {
+    const { options } = optionsOf(args, { in: 'text' });
+    const path = required(options.in, 'in');
+    const raw = await readJson(path, io);
+    return answerList(path, raw, runDeadlines, io);
+  },
+};
