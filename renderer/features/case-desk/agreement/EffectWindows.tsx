@@ -1,0 +1,30 @@
+import Alert from '@mui/material/Alert';
+import Typography from '@mui/material/Typography';
+import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
+import { agreementText } from '../../../text/agreement.ts';
+import { useText } from '../../../text/text.ts';
+import { Section } from '../../../ui/Section.tsx';
+import { ClockTable } from '../reasons/ClockTable.tsx';
+import { useClocks } from '../reasons/use-clocks.ts';
+import { useToday } from '../use-today.ts';
+
+/** Ways that open on the day of effect: 仲裁审查十五日, 司法确认三十日. */
+const windows = ['arbitration-review-application-15d', 'judicial-confirmation-30d'];
+
+/** Until when the agreement may be made enforceable, and why. */
+export function EffectWindows({ file }: { file: CaseFile }) {
+  const text = useText(agreementText);
+  const answer = useClocks(file, useToday());
+  const clocks = answer.ok ? answer.clocks.filter((clock) => windows.includes(clock.id)) : [];
+  return (
+    <Section title={text.windows}>
+      {!answer.ok && <Alert severity="warning">{text.windowsFailed}</Alert>}
+      {answer.ok && clocks.length === 0 && (
+        <Typography variant="body2" color="text.secondary">
+          {text.windowsNone}
+        </Typography>
+      )}
+      {clocks.length > 0 && <ClockTable clocks={clocks} label={text.windows} />}
+    </Section>
+  );
+}

@@ -1,0 +1,76 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { startingTotal, termsOf } from '../../../../shared/mediation/agreement-draft.ts';
+import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
+import { agreedTotal } from '../../../../shared/mediation/performance.ts';
+import { useApp } from '../../../app-context.tsx';
+import { agreementText } from '../../../text/agreement.ts';
+import { useText } from '../../../text/text.ts';
+import { useConfirm } from '../../../ui/confirm.tsx';
+import { onEnterMoves } from '../../../ui/enter-moves.ts';
+import { useNotice } from '../../../ui/notice.tsx';
+import { useFormDraft } from '../../../ui/use-form-draft.ts';
+import { useAct } from '../forms/use-act.ts';
+import { PlanFields } from './PlanFields.tsx';
+import { Plan, scheduleOf, startingPlan } from './plan.ts';
+import { SchedulePreview } from './SchedulePreview.tsx';
+
+const read = (kept: unknown) => Plan.safeParse(kept).data ?? null;
+
+type Props = { file: CaseFile; agreement: CaseFile['agreements'][number]; onDone: () => void };
+
+/** 重新分期: writes the terms of a draft anew. */
+export function Reschedule({ file, agreement, onDone }: Props) {
+  const { agreements, drafts } = useApp();
+  const text = useText(agreementText);
+  const confirm = useConfirm();
+  const notice = useNotice();
+  const { busy, act } = useAct();
+  const [asked, setAsked] = useState(false);
+  const sum = agreedTotal(file);
+  const blank: Plan = {
+    ...startingPlan(sum > 0 ? sum : startingTotal(file)),
+    count: file.terms.length || 3,
+    first: file.terms.map((term) => term.dueOn).sort()[0] ?? null,
+  };
+  const draft = useFormDraft(drafts, `schedule:${agreement.id}`, blank, read);
+  const answer = scheduleOf(draft.value);
+  const replace = async () => {
+    setAsked(true);
+    if (!('schedule' in answer)) return;
+    const { schedule } = answer;
+    if (file.terms.length > 0) {
+      const { ok } = await confirm({
+        title: text.rescheduleTitle,
+        text: text.rescheduleText,
+        act: text.rescheduleAct,
+        danger: true,
+      });
+      if (!ok) return;
+    }
+    const terms = termsOf(file, schedule);
+    const done = await act(() =>
+      agreements.replaceTerms(file.case.id, agreement.id, terms, text.rescheduleReason),
+    );
+    if (!done) return;
+    draft.clear(draft.value);
+    notice.say(text.rescheduled);
+    onDone();
+  };
+  return (
+    <Box data-form onKeyDown={onEnterMoves} sx={{ display: 'grid', gap: 1.5, py: 1 }}>
+      <PlanFields
+        plan={draft.value}
+        onChange={draft.change}
+        lack={asked && 'lack' in answer ? answer.lack : null}
+      />
+      {'schedule' in answer && <SchedulePreview schedule={answer.schedule} />}
+      <Box>
+        <Button variant="outlined" disabled={busy} onClick={() => void replace()}>
+          {text.rescheduleAct}
+        </Button>
+      </Box>
+    </Box>
+  );
+}
