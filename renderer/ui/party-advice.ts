@@ -53,7 +53,8 @@ function identity(body: PartyBody, today: CalendarDay): Advice[] {
   return advice;
 }
 
-function idSentence(t: Sentences, error: ResidentIdError): string {
+/** What is wrong with an identity number, in a sentence. */
+export function idSentence(t: Sentences, error: ResidentIdError): string {
   switch (error.code) {
     case 'format':
       if (error.firstGeneration) return t.idFirstGeneration;

@@ -39,12 +39,11 @@ export function useTypedText<V>(
       setTyped((before) => ({ ...before, text, means, sent: [...before.sent, means] }));
       return means;
     },
-    /** Writes the value the usual way, when the field is left. */
+    /** Writes the value the usual way when the field is left; a value its owner would not give up comes back. */
     tidy: () =>
-      setTyped((before) => ({
-        ...before,
-        text: before.means === null ? before.text : show(before.means),
-        sent: [],
-      })),
+      setTyped((before) => {
+        const means = before.means ?? value;
+        return { ...before, text: means === null ? before.text : show(means), means, sent: [] };
+      }),
   };
 }

@@ -1,0 +1,69 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { memo } from 'react';
+import { flushSync } from 'react-dom';
+import type { ClaimInput } from '../../../shared/mediation/intake-draft.ts';
+import { intakeText } from '../../text/intake.ts';
+import { useText } from '../../text/text.ts';
+import { ClaimFields } from '../../ui/ClaimFields.tsx';
+import { focusField } from '../../ui/focus-field.ts';
+import { useNotice } from '../../ui/notice.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { newClaim } from './draft.ts';
+import type { ChangeDraft } from './use-autosave.ts';
+
+/** ③ 请求: each claim apart, so that a partial agreement can be expressed. */
+export const ClaimsBlock = memo(function ClaimsBlock(props: { claims: ClaimInput[]; change: ChangeDraft }) {
+  const { claims, change } = props;
+  const t = useText(intakeText);
+  const notice = useNotice();
+  const put = (claim: ClaimInput) =>
+    change((draft) => ({
+      ...draft,
+      claims: draft.claims.map((one) => (one.key === claim.key ? claim : one)),
+    }));
+  const add = () => {
+    const claim = newClaim();
+    flushSync(() => change((draft) => ({ ...draft, claims: [...draft.claims, claim] })));
+    focusField(`${claim.key}.category`);
+  };
+  const remove = (claim: ClaimInput, at: number) => {
+    change((draft) => ({ ...draft, claims: draft.claims.filter((one) => one.key !== claim.key) }));
+    const undo = async () => change((draft) => ({ ...draft, claims: draft.claims.toSpliced(at, 0, claim) }));
+    notice.say(t.removedClaim(at + 1), { undo });
+  };
+  return (
+    <Section title={t.claims}>
+      <Box sx={{ display: 'grid', gap: 1.5 }}>
+        {claims.map((claim, at) => (
+          <Box
+            key={claim.key}
+            role="group"
+            aria-label={t.claimNo(at + 1)}
+            sx={{ display: 'flex', gap: 1.25 }}
+          >
+            <Box
+              sx={{ width: 104, order: 2, display: 'grid', alignContent: 'start', justifyItems: 'center' }}
+            >
+              <Typography variant="body2" color="text.secondary">
+                {t.claimNo(at + 1)}
+              </Typography>
+              <Button color="inherit" onClick={() => remove(claim, at)} sx={{ color: 'text.secondary' }}>
+                {t.remove}
+              </Button>
+            </Box>
+            <Box sx={{ flex: 1, minWidth: 0 }}>
+              <ClaimFields claim={claim} onChange={put} prefix={claim.key} />
+            </Box>
+          </Box>
+        ))}
+        <Box>
+          <Button data-field="add-claim" onClick={add}>
+            + {t.addClaim}
+          </Button>
+        </Box>
+      </Box>
+    </Section>
+  );
+});

@@ -1,0 +1,96 @@
+import { useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { type IntakeDraft, intakeGaps } from '../../../shared/mediation/intake-draft.ts';
+import { useApp } from '../../app-context.tsx';
+import { intakeText } from '../../text/intake.ts';
+import { useText } from '../../text/text.ts';
+import { useConfirm } from '../../ui/confirm.tsx';
+import { useNotice } from '../../ui/notice.tsx';
+import { IntakeView } from './IntakeView.tsx';
+import { useAutosave } from './use-autosave.ts';
+import { useJump } from './use-jump.ts';
+
+/** One draft on the desk: saved as one types, then registered, put aside or deleted. */
+export function IntakeDesk({ id, initial, stored }: { id: string; initial: IntakeDraft; stored: boolean }) {
+  const { drafts, intake, clock } = useApp();
+  const t = useText(intakeText);
+  const navigate = useNavigate();
+  const confirm = useConfirm();
+  const notice = useNotice();
+  const { draft, state, change, flush, settle, resume } = useAutosave({
+    initial,
+    stored,
+    save: (value) => drafts.saveIntake(id, value),
+    time: () => clock.minute().slice(11),
+  });
+  const { open, setOpen, jump } = useJump();
+  const [busy, setBusy] = useState(false);
+  // A second click arrives before the button is drawn as disabled.
+  const working = useRef(false);
+
+  const register = async () => {
+    const [gap] = intakeGaps(draft);
+    if (gap) {
+      jump(gap.field);
+      return;
+    }
+    if (working.current) return;
+    working.current = true;
+    setBusy(true);
+    try {
+      await flush();
+      const caseId = await intake.register(draft);
+      await settle();
+      try {
+        await drafts.remove(id);
+        notice.say(t.registered);
+      } catch {
+        notice.say(t.draftLeft);
+      }
+      void navigate(`/cases/${caseId}?section=acceptance`, { replace: true });
+    } catch (error) {
+      notice.fail(error);
+      working.current = false;
+      setBusy(false);
+    }
+  };
+  const later = async () => {
+    await flush();
+    if (state.kind !== 'new') notice.say(t.laterSaid);
+    void navigate('/');
+  };
+  const discard = async () => {
+    const { ok } = await confirm({
+      title: t.discardTitle,
+      text: t.discardText,
+      act: t.discard,
+      danger: true,
+    });
+    if (!ok) return;
+    try {
+      await settle();
+      await drafts.remove(id);
+      notice.say(t.discarded);
+      void navigate('/', { replace: true });
+    } catch (error) {
+      resume();
+      notice.fail(error);
+    }
+  };
+  return (
+    <IntakeView
+      draft={draft}
+      state={state}
+      today={clock.today()}
+      busy={busy}
+      open={open}
+      onOpen={setOpen}
+      onJump={jump}
+      change={change}
+      onFlush={() => void flush()}
+      onRegister={() => void register()}
+      onLater={() => void later()}
+      onDiscard={() => void discard()}
+    />
+  );
+}
