@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupBy } from '../../../shared/journal/group-by.ts';
-import { foldRecord } from '../../../shared/journal/fold.ts';
-import { chainFault } from '../../../shared/journal/hash.ts';
-import { type TableName, tableNames } from '../../../shared/schema/record-types.ts';
 import { type HejieDb, recordTable } from '../../../renderer/db/database.ts';
 import { readHead } from '../../../renderer/db/meta.ts';
+import { foldRecord } from '../../../shared/journal/fold.ts';
+import { groupBy } from '../../../shared/journal/group-by.ts';
+import { chainFault } from '../../../shared/journal/hash.ts';
+import { type TableName, tableNames } from '../../../shared/schema/record-types.ts';
 import { claimDraft, partyDraft, type Setting, setting, withCase } from './setting.ts';
 
 /** One step of a random history; numbers choose among the records there are. */
@@ -60,7 +60,10 @@ async function fromLog(db: HejieDb) {
   return Object.fromEntries(
     tableNames.map((table) => [
       table,
-      rows.filter((one) => one.table === table).map((one) => one.row).sort(byId),
+      rows
+        .filter((one) => one.table === table)
+        .map((one) => one.row)
+        .sort(byId),
     ]),
   );
 }

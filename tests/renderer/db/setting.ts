@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
-import { day } from '../../../shared/kernel/calendar-day.ts';
-import type { Draft } from '../../../shared/schema/record-types.ts';
 import type { Committed, Project } from '../../../renderer/db/commit.ts';
 import { type HejieDb, openDatabase } from '../../../renderer/db/database.ts';
-import { type Door, openDoor, type WriteGuard } from '../../../renderer/db/write.ts';
 import { startDesk } from '../../../renderer/db/start.ts';
+import { type Door, openDoor, type WriteGuard } from '../../../renderer/db/write.ts';
+import { day } from '../../../shared/kernel/calendar-day.ts';
+import type { Draft } from '../../../shared/schema/record-types.ts';
 import { memoryDisk } from './memory-disk.ts';
 
 let databases = 0;
@@ -35,7 +35,9 @@ export const today = day('2026-11-20');
 export type Setting = Awaited<ReturnType<typeof setting>>;
 
 /** A started desk with its own database and disk. */
-export async function setting(given: { project?: Project; guard?: WriteGuard; disk?: ReturnType<typeof memoryDisk> } = {}) {
+export async function setting(
+  given: { project?: Project; guard?: WriteGuard; disk?: ReturnType<typeof memoryDisk> } = {},
+) {
   databases += 1;
   const db: HejieDb = openDatabase(`test-${databases}`);
   const disk = given.disk ?? memoryDisk();

@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { chainFault } from '../../../shared/journal/hash.ts';
-import { tableNames } from '../../../shared/schema/record-types.ts';
 import { catchUp } from '../../../renderer/db/catch-up.ts';
 import { type HejieDb, openDatabase, recordTable } from '../../../renderer/db/database.ts';
 import { readHead, readRebuildMark } from '../../../renderer/db/meta.ts';
 import { rebuildFromDisk } from '../../../renderer/db/rebuild.ts';
 import { databaseIntact, needsRebuild, startDesk } from '../../../renderer/db/start.ts';
 import { openDoor } from '../../../renderer/db/write.ts';
+import { chainFault } from '../../../shared/journal/hash.ts';
+import { tableNames } from '../../../shared/schema/record-types.ts';
 import { chance, partyDraft, personDraft, type Setting, setting, today, withCase } from './setting.ts';
 
 /** Hands everything so far to the disk. */
@@ -105,7 +105,10 @@ describe('what start finds', () => {
     const first = await busyDesk();
     const other = await setting();
     await withCase(other);
-    expect(await startDesk({ ...other.needs, host: first.disk.host })).toEqual({ kind: 'foreign', entries: 7 });
+    expect(await startDesk({ ...other.needs, host: first.disk.host })).toEqual({
+      kind: 'foreign',
+      entries: 7,
+    });
   });
 
   it('the host does not answer: usable when the database is whole, not when it is empty', async () => {
@@ -135,7 +138,11 @@ describe('rebuild from disk', () => {
     await desk.db.delete();
     await desk.db.open();
     const seen: number[] = [];
-    const rebuilt = await rebuildFromDisk({ ...desk.needs, host: desk.disk.host, onProgress: (p) => seen.push(p.done) });
+    const rebuilt = await rebuildFromDisk({
+      ...desk.needs,
+      host: desk.disk.host,
+      onProgress: (p) => seen.push(p.done),
+    });
     expect(rebuilt).toEqual({ ok: true, value: { added: 7, handedOver: 0, newDevice: true } });
     expect(await records(desk.db)).toEqual(before);
     const after = await readHead(desk.db);
@@ -247,7 +254,15 @@ describe('rebuild from disk', () => {
     const last = desk.disk.entries.at(-1);
     if (!last) throw new Error('no entries');
     const id = '01890000-0000-7000-8000-0000000000ff';
-    desk.disk.entries.push({ ...last, id, deviceId: id, seq: 1, table: 'warrants', recordId: id, later: true });
+    desk.disk.entries.push({
+      ...last,
+      id,
+      deviceId: id,
+      seq: 1,
+      table: 'warrants',
+      recordId: id,
+      later: true,
+    });
     expect(await startDesk(desk.needs)).toEqual({ kind: 'older', entries: 1 });
     await rebuildFromDisk({ ...desk.needs, host: desk.disk.host });
     expect(await desk.db.changes.get(id)).toMatchObject({ table: 'warrants', later: true });

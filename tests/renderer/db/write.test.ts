@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
-import { loadCaseFile, loadHistory, live } from '../../../renderer/db/load-case.ts';
+import { live, loadCaseFile, loadHistory } from '../../../renderer/db/load-case.ts';
 import { readHead } from '../../../renderer/db/meta.ts';
 import { ChangeRefused } from '../../../renderer/db/write.ts';
 import { chainFault } from '../../../shared/journal/hash.ts';
@@ -9,7 +9,9 @@ import { caseDraft, claimDraft, officeDraft, partyDraft, personDraft, setting, w
 
 /** Everything the database holds, for "nothing was written". */
 async function contents({ db }: Awaited<ReturnType<typeof setting>>) {
-  const lists = await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()] as const));
+  const lists = await Promise.all(
+    db.tables.map(async (table) => [table.name, await table.toArray()] as const),
+  );
   return Object.fromEntries(lists);
 }
 
@@ -156,7 +158,10 @@ describe('rule 5 and the record types: values are checked', () => {
     const { caseId } = await withCase(desk);
     const before = await contents(desk);
     const result = await desk.attempt('case.update', (w) => w.update('cases', caseId, patch as never));
-    expect(result).toMatchObject({ ok: false, failure: { kind: 'invalid', table: 'cases', recordId: caseId } });
+    expect(result).toMatchObject({
+      ok: false,
+      failure: { kind: 'invalid', table: 'cases', recordId: caseId },
+    });
     if (!result.ok && result.failure.kind === 'invalid') {
       expect(result.failure.issues.map((issue) => issue.field)).toContain(field);
     }
@@ -202,10 +207,18 @@ describe('rule 12: unknown fields of a newer version are kept', () => {
     const desk = await setting();
     const { caseId } = await withCase(desk);
     await desk.change('case.update', (w) =>
-      w.update('cases', caseId, { ...({ later: ['a'] } as object), body: { ...({ laterToo: 1 } as object) } }),
+      w.update('cases', caseId, {
+        ...({ later: ['a'] } as object),
+        body: { ...({ laterToo: 1 } as object) },
+      }),
     );
-    await desk.change('case.update', (w) => w.update('cases', caseId, { level: 'red', body: { area: '东片' } }));
-    expect(await desk.db.cases.get(caseId)).toMatchObject({ later: ['a'], body: { laterToo: 1, area: '东片' } });
+    await desk.change('case.update', (w) =>
+      w.update('cases', caseId, { level: 'red', body: { area: '东片' } }),
+    );
+    expect(await desk.db.cases.get(caseId)).toMatchObject({
+      later: ['a'],
+      body: { laterToo: 1, area: '东片' },
+    });
   });
 });
 
@@ -331,7 +344,9 @@ describe('rule 16: an emptied database is noticed', () => {
   });
 
   it('the guard is asked first', async () => {
-    const desk = await setting({ guard: { refusal: () => ({ kind: 'read-only', bytes: 1 }), failed: () => undefined } });
+    const desk = await setting({
+      guard: { refusal: () => ({ kind: 'read-only', bytes: 1 }), failed: () => undefined },
+    });
     const done = desk.change('x', (w) => w.create('offices', officeDraft));
     await expect(done).rejects.toBeInstanceOf(ChangeRefused);
   });
