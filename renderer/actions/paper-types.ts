@@ -26,11 +26,16 @@ export type MissingPaperFact = {
   section: string;
 };
 
+/** A fact the paper has, as it prints it. */
+export type FilledPaperFact = MissingPaperFact & { text: string };
+
 /** Layout of a paper for the screen and what stands in the way of issuing it. */
 export type PreparedPaper = {
   title: string;
   facts: Record<string, unknown>;
   missing: MissingPaperFact[];
+  /** The facts it has, in the order of the paper, for the list beside it. */
+  filled?: FilledPaperFact[];
   /** Characters no font on this computer has. */
   missingCharacters: { char: string; codePoint: string }[];
   pages: PreviewPage[];
