@@ -141,7 +141,7 @@ export function failureSentence(error: unknown, lang: 'zh-CN' | 'en'): string {
     }
     const kind = kindOf('failure' in error ? error.failure : error);
     const sentences: Record<string, string> = failureText[lang];
-    const sentence = kind === null ? undefined : sentences[kind];
+    const sentence = kind !== null && Object.hasOwn(sentences, kind) ? sentences[kind] : undefined;
     if (sentence) return sentence;
   }
   return failureText[lang].unknown;

@@ -6,8 +6,9 @@ const focusable =
  * @returns false when there is no such field on the screen
  */
 export function focusField(name: string): boolean {
-  const marked = document.querySelector(`[data-field="${CSS.escape(name)}"]`);
-  if (!(marked instanceof HTMLElement)) return false;
+  const all = document.querySelectorAll<HTMLElement>('[data-field]');
+  const marked = [...all].find((element) => element.dataset.field === name);
+  if (!marked) return false;
   const target = marked.matches(focusable) ? marked : marked.querySelector<HTMLElement>(focusable);
   if (!target) return false;
   marked.scrollIntoView({ block: 'center' });
