@@ -23,3 +23,14 @@ export const zFileName = z
     (name) => !forbidden.test(name) && !reserved.test(name) && !/[. ]$/.test(name) && !name.startsWith('.'),
     'file-name',
   );
+
+/**
+ * Checks without rewriting: what comes out is what came in, with the order of its keys and the fields of a newer
+ * version. What is kept and hashed must not be changed by being looked at.
+ */
+export const asGiven = <S extends z.ZodType>(check: S) =>
+  z.unknown().check((context) => {
+    const checked = check.safeParse(context.value);
+    for (const issue of checked.error?.issues ?? [])
+      context.issues.push({ ...issue, input: undefined } as unknown as z.core.$ZodRawIssue);
+  }) as unknown as z.ZodType<z.output<S>, z.input<S>>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ChangeEntry } from '../journal/change-entry.ts';
 import { zId } from '../kernel/ids.ts';
-import { zBytes, zFileName, zSha256 } from './checks.ts';
+import { asGiven, zBytes, zFileName, zSha256 } from './checks.ts';
 
 const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
 const MB = 1024 * 1024;
@@ -33,7 +33,10 @@ export const hostContract = {
       entries: z.number().int().min(0),
       /** Records the database held at the last append. */
       records: z.number().int().min(0),
-      /** Whole entries after the last good one that had to be set aside (torn tail of a power cut). */
+      /**
+       * Bytes that had to be set aside, now or at an earlier start: the torn end of a power cut, or what a bad disk
+       * damaged. They are kept beside the journal. With no entries this is a loss and not a first start.
+       */
       tornBytes: z.number().int().min(0),
     }),
   ),
@@ -46,7 +49,7 @@ export const hostContract = {
   'journal.append': call(
     z.strictObject({
       databaseId: zId,
-      entries: z.array(ChangeEntry).min(1).max(5000),
+      entries: asGiven(z.array(ChangeEntry).min(1).max(5000)),
       records: z.number().int().min(0),
     }),
     z.object({ heads: Heads }),

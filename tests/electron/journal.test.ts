@@ -28,7 +28,9 @@ async function readAll(journal: Journal): Promise<number[]> {
   const seqs: number[] = [];
   let cursor: string | null = null;
   do {
-    const page: { entries: ChangeEntry[]; next: string | null } = await journal.handlers['journal.read']({ cursor });
+    const page: { entries: ChangeEntry[]; next: string | null } = await journal.handlers['journal.read']({
+      cursor,
+    });
     seqs.push(...page.entries.map((entry) => entry.seq));
     cursor = page.next;
   } while (cursor !== null);
@@ -37,12 +39,24 @@ async function readAll(journal: Journal): Promise<number[]> {
 
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 const lastSegment = async (folder: string) =>
-  join(folder, (await readdir(folder)).filter((name) => name.endsWith('.ndjson')).sort().at(-1) ?? '');
+  join(
+    folder,
+    (await readdir(folder))
+      .filter((name) => name.endsWith('.ndjson'))
+      .sort()
+      .at(-1) ?? '',
+  );
 
 describe('journal: append and read', () => {
   it('is empty at first: no database, no entries', async () => {
     const journal = await open(await tempFolder());
-    expect(await stateOf(journal)).toEqual({ databaseId: null, heads: {}, entries: 0, records: 0, tornBytes: 0 });
+    expect(await stateOf(journal)).toEqual({
+      databaseId: null,
+      heads: {},
+      entries: 0,
+      records: 0,
+      tornBytes: 0,
+    });
     expect(await readAll(journal)).toEqual([]);
   });
 
@@ -114,7 +128,9 @@ describe('journal: append and read', () => {
 
   it('refuses a cursor that is none', async () => {
     const journal = await open(await tempFolder());
-    await expect(journal.handlers['journal.read']({ cursor: '../x' })).rejects.toMatchObject({ kind: 'bad-input' });
+    await expect(journal.handlers['journal.read']({ cursor: '../x' })).rejects.toMatchObject({
+      kind: 'bad-input',
+    });
   });
 });
 

@@ -20,7 +20,9 @@ async function readAll(journal: Journal): Promise<ChangeEntry[]> {
   const entries: ChangeEntry[] = [];
   let cursor: string | null = null;
   do {
-    const page: { entries: ChangeEntry[]; next: string | null } = await journal.handlers['journal.read']({ cursor });
+    const page: { entries: ChangeEntry[]; next: string | null } = await journal.handlers['journal.read']({
+      cursor,
+    });
     entries.push(...page.entries);
     cursor = page.next;
   } while (cursor !== null);
@@ -83,7 +85,11 @@ describe('snapshot', () => {
     await journal.makeSnapshot();
     await append(journal, 51, 55);
     await journal.close();
-    const newest = (await readdir(folder)).filter((name) => name.endsWith('.gz')).sort().at(-1) ?? '';
+    const newest =
+      (await readdir(folder))
+        .filter((name) => name.endsWith('.gz'))
+        .sort()
+        .at(-1) ?? '';
     await spoil(join(folder, newest));
     expect(await seqs(await open(folder))).toEqual(upTo(55));
   });
@@ -100,7 +106,10 @@ describe('snapshot', () => {
 
   it('takes appends while it is being made', async () => {
     const journal = await started(await tempFolder());
-    await Promise.all([journal.makeSnapshot(), ...upTo(20).map((more) => append(journal, 40 + more, 40 + more))]);
+    await Promise.all([
+      journal.makeSnapshot(),
+      ...upTo(20).map((more) => append(journal, 40 + more, 40 + more)),
+    ]);
     expect(await seqs(journal)).toEqual(upTo(60));
   });
 
