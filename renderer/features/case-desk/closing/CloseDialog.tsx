@@ -1,0 +1,120 @@
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import Stack from '@mui/material/Stack';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { z } from 'zod';
+import { type CalendarDay, zDay } from '../../../../shared/kernel/calendar-day.ts';
+import { unmetFor } from '../../../../shared/mediation/process/guards.ts';
+import { type ClosingType, closingTypes, codesOf } from '../../../../shared/mediation/terms.ts';
+import { useApp } from '../../../app-context.tsx';
+import { caseDeskText } from '../../../text/case-desk.ts';
+import { useText, useWord } from '../../../text/text.ts';
+import { DayInput } from '../../../ui/DayInput.tsx';
+import { onEnterMoves } from '../../../ui/enter-moves.ts';
+import { TextInput } from '../../../ui/TextInput.tsx';
+import { useAct } from '../forms/use-act.ts';
+import { useFormDraft } from '../forms/use-form-draft.ts';
+import type { OpenCase } from '../open-case.ts';
+import { useToday } from '../use-today.ts';
+import { outcomesOf } from './closing-advice.ts';
+import { OpenEnds } from './OpenEnds.tsx';
+import { OutcomeInput } from './OutcomeInput.tsx';
+
+const CloseForm = z.object({
+  on: zDay.nullable(),
+  outcome: z.enum(codesOf(closingTypes)),
+  note: z.string(),
+});
+type CloseForm = { on: CalendarDay | null; outcome: ClosingType; note: string };
+
+/** 结案: what is still open as advice, the ending, the day, a note; then the way to the case summary. */
+export function CloseDialog({ open, onClose }: { open: OpenCase; onClose: () => void }) {
+  const { file } = open;
+  const t = useText(caseDeskText);
+  const word = useWord();
+  const today = useToday();
+  const navigate = useNavigate();
+  const { cases } = useApp();
+  const { busy, act } = useAct();
+  const choices = outcomesOf(file);
+  const [done, setDone] = useState(false);
+  const form = useFormDraft<CloseForm>(`close:${file.case.id}`, CloseForm, {
+    on: today,
+    outcome: choices[0] ?? 'failed-other',
+    note: '',
+  });
+  const { on, outcome, note } = form.value;
+  const fits = choices.includes(outcome) ? outcome : (choices[0] ?? outcome);
+  const floor = file.case.acceptedOn ?? file.case.receivedOn;
+  const wrongDay = on === null || on < floor || on > today;
+  const unmet = unmetFor('T29', file, today);
+
+  const close = async () => {
+    if (on === null || wrongDay) return;
+    if (!(await act(() => cases.close(file.case.id, { on, outcome: fits, note: note.trim() })))) return;
+    form.drop();
+    setDone(true);
+  };
+  if (done) {
+    return (
+      <Dialog open onClose={onClose}>
+        <DialogTitle variant="h2">{t.closedNow}</DialogTitle>
+        <DialogContent>{t.closedNext}</DialogContent>
+        <DialogActions>
+          <Button onClick={onClose}>{t.backToCase}</Button>
+          <Button
+            variant="contained"
+            onClick={() => void navigate(`/cases/${file.case.id}/paper/case-summary`)}
+          >
+            {t.makeSummary}
+          </Button>
+        </DialogActions>
+      </Dialog>
+    );
+  }
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm">
+      <DialogTitle variant="h2">{t.closeTitle}</DialogTitle>
+      <DialogContent>
+        <Stack spacing={1.5} data-form="" onKeyDown={onEnterMoves}>
+          <OpenEnds open={open} today={today} onGo={onClose} />
+          {unmet.map((one) => (
+            <Alert key={one.zh} severity="error" variant="outlined">
+              {word(one)}
+            </Alert>
+          ))}
+          <OutcomeInput choices={choices} value={fits} onChange={(code) => form.change({ outcome: code })} />
+          <DayInput
+            label={t.closedOn}
+            value={on}
+            onChange={(day) => form.change({ on: day })}
+            min={floor}
+            max={today}
+            error={on === null ? t.dayNeeded : null}
+          />
+          <TextInput
+            label={t.closingNote}
+            value={note}
+            onChange={(text) => form.change({ note: text })}
+            multiline
+          />
+        </Stack>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{t.cancel}</Button>
+        <Button
+          variant="contained"
+          disabled={busy || wrongDay || unmet.length > 0}
+          onClick={() => void close()}
+        >
+          {t.close}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,1 @@
+export type { OpenCase } from '../../actions/case-reads.ts';

@@ -1,0 +1,103 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
+import { useApp } from '../../../app-context.tsx';
+import { caseDeskText } from '../../../text/case-desk.ts';
+import { useText } from '../../../text/text.ts';
+import { CheckInput } from '../../../ui/CheckInput.tsx';
+import { Loading } from '../../../ui/Loading.tsx';
+import { useNotice } from '../../../ui/notice.tsx';
+import { Section } from '../../../ui/Section.tsx';
+import { useAct } from '../forms/use-act.ts';
+
+type Person = { id: string; active: boolean; mediator: boolean; body: { name: string; certNo: string } };
+
+/** 指派调解员 out of the people of the office. */
+export function MediatorPicker({ file }: { file: CaseFile }) {
+  const t = useText(caseDeskText);
+  const { office, cases } = useApp();
+  const { say } = useNotice();
+  const { busy, act } = useAct();
+  const people = useLiveQuery(() => office.people(), [office]);
+  const assign = async (ids: string[]) => {
+    if (!(await act(() => cases.assign(file.case.id, ids)))) return;
+    const names = (people ?? []).filter((one) => ids.includes(one.id)).map((one) => one.body.name);
+    say(t.assigned(names.join('、')));
+  };
+  return (
+    <Section title={t.mediators}>
+      {people ? (
+        <MediatorChoice
+          // Begins anew when the assignment was changed elsewhere.
+          key={file.case.mediatorIds.join()}
+          people={people}
+          chosen={file.case.mediatorIds}
+          open={file.case.stage !== 'closed'}
+          waiting={file.case.stage === 'accepted'}
+          busy={busy}
+          onAssign={(ids) => void assign(ids)}
+        />
+      ) : (
+        <Loading />
+      )}
+    </Section>
+  );
+}
+
+/** Those who may mediate, ticked or not; former mediators of the case stay visible. */
+export function MediatorChoice(props: {
+  people: readonly Person[];
+  chosen: readonly string[];
+  open: boolean;
+  /** The step 指派 is still to be taken, also with the same people. */
+  waiting: boolean;
+  busy: boolean;
+  onAssign: (ids: string[]) => void;
+}) {
+  const { people, chosen, open, waiting, busy, onAssign } = props;
+  const t = useText(caseDeskText);
+  const [ids, setIds] = useState<string[]>([...chosen]);
+  const shown = people.filter((one) => (one.active && one.mediator) || chosen.includes(one.id));
+  const same = ids.length === chosen.length && ids.every((id) => chosen.includes(id));
+  if (shown.length === 0) return <Typography variant="body2">{t.noMediators}</Typography>;
+  return (
+    <Box>
+      {chosen.length === 0 && (
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {t.notAssigned}
+        </Typography>
+      )}
+      <Box
+        role="group"
+        aria-label={t.mediators}
+        data-field="mediators"
+        sx={{ maxHeight: 180, overflowY: 'auto' }}
+      >
+        {shown.map((one) => (
+          <CheckInput
+            key={one.id}
+            label={one.body.certNo ? `${one.body.name}（${one.body.certNo}）` : one.body.name}
+            value={ids.includes(one.id)}
+            disabled={!open}
+            onChange={(on) => setIds(on ? [...ids, one.id] : ids.filter((id) => id !== one.id))}
+          />
+        ))}
+      </Box>
+      {open && (
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mt: 0.5 }}>
+          <Button
+            variant="outlined"
+            disabled={busy || ids.length === 0 || (same && !waiting)}
+            onClick={() => onAssign(ids)}
+          >
+            {t.assign}
+          </Button>
+          {ids.length === 0 && <Typography variant="body2">{t.pickMediator}</Typography>}
+        </Box>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,83 @@
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import { useState } from 'react';
+import { type PartyRole, partyRoles } from '../../../../shared/mediation/terms.ts';
+import { useApp } from '../../../app-context.tsx';
+import { caseDeskText } from '../../../text/case-desk.ts';
+import { useText, useWord } from '../../../text/text.ts';
+import { useConfirm } from '../../../ui/confirm.tsx';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { useNotice } from '../../../ui/notice.tsx';
+import { Section } from '../../../ui/Section.tsx';
+import { useAct } from '../forms/use-act.ts';
+import { sideOf } from '../names.ts';
+import type { OpenCase } from '../open-case.ts';
+import { NewParty } from './NewParty.tsx';
+import { PartyCard } from './PartyCard.tsx';
+
+const roles = Object.keys(partyRoles) as PartyRole[];
+/** Usual number of representatives (浙江条例第四十条). */
+const [fewest, most] = [3, 5];
+
+/** 当事人: both sides, edited in place; adding, removing with undo, and representatives of a group. */
+export function PartiesSection({ open }: { open: OpenCase }) {
+  const { file } = open;
+  const t = useText(caseDeskText);
+  const word = useWord();
+  const { cases } = useApp();
+  const confirm = useConfirm();
+  const { say } = useNotice();
+  const { act } = useAct();
+  const [adding, setAdding] = useState(false);
+  const elected = file.parties.filter((party) => party.body.representation !== null).length;
+
+  const remove = async (id: string, name: string) => {
+    const shown = name || t.noName;
+    const answer = await confirm({
+      title: t.removePartyTitle(shown),
+      text: t.removePartyText,
+      act: t.remove,
+      danger: true,
+      askReason: { label: t.removeReason },
+    });
+    if (!answer.ok || !(await act(() => cases.removeParty(id, answer.reason)))) return;
+    say(t.removed(shown), {
+      undo: async () => {
+        await cases.restore('parties', id);
+      },
+    });
+  };
+  return (
+    <Stack spacing={1.5}>
+      {file.parties.length === 0 && <EmptyState title={t.partiesEmpty} text={t.partiesEmptyText} />}
+      {elected > 0 && (elected < fewest || elected > most) && (
+        <Alert severity="info" variant="outlined">
+          {t.representativesAdvice(elected)}
+        </Alert>
+      )}
+      {roles.map((role) => {
+        const side = sideOf(file, role);
+        if (side.length === 0) return null;
+        return (
+          <Section key={role} title={`${word(partyRoles[role])} ${side.length}`}>
+            {side.map((party) => (
+              <PartyCard
+                key={party.id}
+                party={party}
+                onRemove={() => void remove(party.id, party.body.name)}
+              />
+            ))}
+          </Section>
+        );
+      })}
+      {adding ? (
+        <NewParty caseId={file.case.id} onClose={() => setAdding(false)} />
+      ) : (
+        <Button variant="outlined" sx={{ alignSelf: 'flex-start' }} onClick={() => setAdding(true)}>
+          {t.addParty}
+        </Button>
+      )}
+    </Stack>
+  );
+}

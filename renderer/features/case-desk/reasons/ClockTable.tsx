@@ -1,0 +1,82 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import { Fragment, useState } from 'react';
+import type { CaseClock } from '../../../../shared/mediation/clock-state.ts';
+import { dayWithWeekday } from '../../../text/dates.ts';
+import { deadlinesText } from '../../../text/deadlines.ts';
+import { useLang, useText, useWord } from '../../../text/text.ts';
+import { useToday } from '../use-today.ts';
+import { DueDay } from './DueDay.tsx';
+import { Reasons } from './Reasons.tsx';
+
+/** Time limits with their day, where they stand, and on request every step of the reasoning. */
+export function ClockTable({ clocks, label }: { clocks: readonly CaseClock[]; label: string }) {
+  const t = useText(deadlinesText);
+  const [openId, setOpenId] = useState<string | null>(null);
+  return (
+    <Table size="small" aria-label={label}>
+      <TableHead>
+        <TableRow>
+          {[t.limit, t.due, t.state, t.why].map((head) => (
+            <TableCell key={head}>{head}</TableCell>
+          ))}
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {clocks.map((clock) => {
+          const open = openId === clock.id;
+          return (
+            <Fragment key={clock.id}>
+              <ClockRow clock={clock} open={open} onToggle={() => setOpenId(open ? null : clock.id)} />
+              {open && (
+                <TableRow>
+                  <TableCell colSpan={4} id={`reasons-${clock.id}`} sx={{ bgcolor: 'action.hover' }}>
+                    <Reasons because={clock.because} />
+                  </TableCell>
+                </TableRow>
+              )}
+            </Fragment>
+          );
+        })}
+      </TableBody>
+    </Table>
+  );
+}
+
+function ClockRow({ clock, open, onToggle }: { clock: CaseClock; open: boolean; onToggle: () => void }) {
+  const t = useText(deadlinesText);
+  const word = useWord();
+  const lang = useLang();
+  const today = useToday();
+  return (
+    <TableRow>
+      <TableCell>{word(clock)}</TableCell>
+      <TableCell>
+        {clock.state === 'running' ? (
+          <DueDay on={clock.due} today={today} />
+        ) : (
+          dayWithWeekday(clock.due, lang)
+        )}
+        {clock.alternativeDue && (
+          <Box sx={{ color: 'text.secondary' }}>
+            {t.alternative(dayWithWeekday(clock.alternativeDue, lang))}
+          </Box>
+        )}
+        {clock.provisional && <Box sx={{ color: 'warning.main' }}>{t.provisional}</Box>}
+      </TableCell>
+      <TableCell sx={{ color: clock.state === 'missed' ? 'error.main' : undefined }}>
+        {clock.state === 'running' && clock.daysLeft < 0 ? t.passed : t[clock.state]}
+      </TableCell>
+      <TableCell>
+        <Button aria-expanded={open} aria-controls={`reasons-${clock.id}`} onClick={onToggle}>
+          {open ? t.hideReasons : t.showReasons}
+        </Button>
+      </TableCell>
+    </TableRow>
+  );
+}

@@ -1,0 +1,105 @@
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import Stack from '@mui/material/Stack';
+import { useState } from 'react';
+import { z } from 'zod';
+import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
+import { transitionOf } from '../../../../shared/mediation/process/transitions.ts';
+import { type ClosingType, closingTypes, codesOf } from '../../../../shared/mediation/terms.ts';
+import { useApp } from '../../../app-context.tsx';
+import { caseDeskText } from '../../../text/case-desk.ts';
+import { useText, useWord } from '../../../text/text.ts';
+import { onEnterMoves } from '../../../ui/enter-moves.ts';
+import { useNotice } from '../../../ui/notice.tsx';
+import { TextInput } from '../../../ui/TextInput.tsx';
+import { OutcomeInput } from '../closing/OutcomeInput.tsx';
+import { useClocks } from '../deadlines/use-clocks.ts';
+import { useAct } from '../forms/use-act.ts';
+import { useFormDraft } from '../forms/use-form-draft.ts';
+import { Bases } from '../reasons/Bases.tsx';
+import { useToday } from '../use-today.ts';
+import { type EndStep, endings } from './step-ways.ts';
+
+const EndForm = z.object({ outcome: z.enum(codesOf(closingTypes)), note: z.string() });
+type EndForm = { outcome: ClosingType; note: string };
+
+/** Steps whose paper must say the reason. */
+const needsNote: readonly EndStep[] = ['T10', 'T28'];
+
+/** 撤回, 终止, 不予受理, 对方不同意: says what follows, asks for the reason, then ends the case. */
+export function EndDialog(props: { file: CaseFile; id: EndStep; onClose: () => void; onDone: () => void }) {
+  const { file, id, onClose, onDone } = props;
+  const t = useText(caseDeskText);
+  const word = useWord();
+  const { cases } = useApp();
+  const { say } = useNotice();
+  const { busy, act } = useAct();
+  const usual: ClosingType = endings[id][0];
+  const form = useFormDraft<EndForm>(`end:${id}:${file.case.id}`, EndForm, { outcome: usual, note: '' });
+  const [pressed, setPressed] = useState(false);
+  const lacking = needsNote.includes(id) && form.value.note.trim() === '';
+  const choices: readonly ClosingType[] = endings[id];
+  const step = transitionOf(id);
+
+  const end = async () => {
+    setPressed(true);
+    if (lacking) return;
+    const { outcome, note } = form.value;
+    if (!(await act(() => cases.end(file.case.id, id, outcome, note.trim())))) return;
+    form.drop();
+    say(t.endedNow(word(step)));
+    onDone();
+  };
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm">
+      <DialogTitle variant="h2">{word(step)}</DialogTitle>
+      <DialogContent>
+        <Stack spacing={1.5} data-form="" onKeyDown={onEnterMoves}>
+          <span>{t.endAdvice[id]}</span>
+          {id === 'T27' && <NotYetExpired file={file} />}
+          <Bases bases={step.basis} />
+          {choices.length > 1 && (
+            <OutcomeInput
+              choices={choices}
+              value={form.value.outcome}
+              onChange={(outcome) => form.change({ outcome })}
+            />
+          )}
+          <TextInput
+            label={t.endNote}
+            value={form.value.note}
+            onChange={(note) => form.change({ note })}
+            multiline
+            required={needsNote.includes(id)}
+            error={pressed && lacking ? t.endNoteNeeded : null}
+          />
+        </Stack>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{t.cancel}</Button>
+        <Button variant="contained" color="error" disabled={busy} onClick={() => void end()}>
+          {word(step)}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+/** Ending for expiry while the limit still runs is worth a second look. */
+function NotYetExpired({ file }: { file: CaseFile }) {
+  const t = useText(caseDeskText);
+  const answer = useClocks(file, useToday());
+  if (!answer.ok) return null;
+  const open = answer.clocks.find(
+    (clock) => clock.id === 'mediation-15d-from-receipt' && clock.state === 'running' && clock.daysLeft >= 0,
+  );
+  return open ? (
+    <Alert severity="warning" variant="outlined">
+      {t.notYetExpired(open.due)}
+    </Alert>
+  ) : null;
+}

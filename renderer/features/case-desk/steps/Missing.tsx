@@ -1,0 +1,32 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import type { Unmet } from '../../../../shared/mediation/process/unmet.ts';
+import { caseDeskText } from '../../../text/case-desk.ts';
+import { useText, useWord } from '../../../text/text.ts';
+import { useDeskWay } from '../desk-way.ts';
+import { sectionOfPlace } from '../section-ids.ts';
+
+/** What a step still needs; each thing leads to the place where it is put right. */
+export function Missing({ unmet }: { unmet: readonly Unmet[] }) {
+  const t = useText(caseDeskText);
+  const word = useWord();
+  const way = useDeskWay();
+  return (
+    <Box component="span" sx={{ fontSize: 13, color: 'text.secondary' }}>
+      {t.stillNeeds}
+      {unmet.map((one, i) => (
+        <span key={one.zh}>
+          {i > 0 && '；'}
+          <Link
+            component="button"
+            type="button"
+            sx={{ fontSize: 13, verticalAlign: 'baseline' }}
+            onClick={() => way.go(sectionOfPlace[one.place])}
+          >
+            {word(one)}
+          </Link>
+        </span>
+      ))}
+    </Box>
+  );
+}

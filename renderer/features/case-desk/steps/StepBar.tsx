@@ -1,0 +1,75 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useNavigate } from 'react-router';
+import type { CalendarDay } from '../../../../shared/kernel/calendar-day.ts';
+import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
+import { allPerformed } from '../../../../shared/mediation/performance.ts';
+import { nextStep, openSteps } from '../../../../shared/mediation/process/open-steps.ts';
+import { type TransitionId, transitionOf } from '../../../../shared/mediation/process/transitions.ts';
+import { caseDeskText } from '../../../text/case-desk.ts';
+import { useText, useWord } from '../../../text/text.ts';
+import { useDeskWay } from '../desk-way.ts';
+import { Missing } from './Missing.tsx';
+import { OtherSteps } from './OtherSteps.tsx';
+
+/** The one next step as the main button with what it still needs, and everything else under 其他可做. */
+export function StepBar({ file, today }: { file: CaseFile; today: CalendarDay }) {
+  const t = useText(caseDeskText);
+  const steps = openSteps(file, today);
+  const next = nextStep(file, allPerformed(file, today));
+  const unmet = steps.find((step) => step.id === next)?.unmet ?? [];
+  return (
+    <Box
+      component="section"
+      aria-label={t.nextStep}
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: 1.5,
+        mx: 2,
+        px: 1.5,
+        py: 0.75,
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 1,
+        bgcolor: 'background.paper',
+        flexWrap: 'wrap',
+      }}
+    >
+      <NextStep file={file} id={next} />
+      {unmet.length > 0 && <Missing unmet={unmet} />}
+      <Box sx={{ flex: 1 }} />
+      <OtherSteps steps={steps.filter((step) => step.id !== next)} />
+    </Box>
+  );
+}
+
+function NextStep({ file, id }: { file: CaseFile; id: TransitionId | null }) {
+  const t = useText(caseDeskText);
+  const word = useWord();
+  const way = useDeskWay();
+  const navigate = useNavigate();
+  const session = file.sessions.find((one) => one.state === 'open');
+  if (session) {
+    return (
+      <>
+        <span>{t.nextIs(t.sessionOpen(session.no))}</span>
+        <Button
+          variant="contained"
+          onClick={() => void navigate(`/cases/${file.case.id}/session/${session.id}`)}
+        >
+          {t.resumeSession}
+        </Button>
+      </>
+    );
+  }
+  if (!id) return <span>{t.over}</span>;
+  return (
+    <>
+      <span>{t.nextIs(word(transitionOf(id)))}</span>
+      <Button variant="contained" onClick={() => way.begin(id)}>
+        {t.verbs[id] ?? word(transitionOf(id))}
+      </Button>
+    </>
+  );
+}
