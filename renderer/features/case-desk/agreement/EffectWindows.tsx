@@ -4,8 +4,8 @@ import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
 import { agreementText } from '../../../text/agreement.ts';
 import { useText } from '../../../text/text.ts';
 import { Section } from '../../../ui/Section.tsx';
+import { useClocks } from '../deadlines/use-clocks.ts';
 import { ClockTable } from '../reasons/ClockTable.tsx';
-import { useClocks } from '../reasons/use-clocks.ts';
 import { useToday } from '../use-today.ts';
 
 /** Ways that open on the day of effect: 仲裁审查十五日, 司法确认三十日. */

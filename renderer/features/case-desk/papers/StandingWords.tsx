@@ -1,0 +1,33 @@
+import Typography from '@mui/material/Typography';
+import type { PaperStanding } from '../../../actions/paper-types.ts';
+import { papersText } from '../../../text/papers.ts';
+import { useText } from '../../../text/text.ts';
+
+/** 未到此步 / 缺N项 / 未制作 / 已制作, in words and colour. */
+export function StandingWords({ standing }: { standing: PaperStanding }) {
+  const text = useText(papersText);
+  const { issued, due, missing } = standing;
+  if (issued) {
+    const printed = issued.body.printedAt.at(-1);
+    return (
+      <Typography variant="body2" color="success.main">
+        {text.madeOn(issued.issuedOn)}
+        {printed && ` · ${text.printedAt(printed.replace('T', ' '))}`}
+      </Typography>
+    );
+  }
+  if (!due) {
+    return (
+      <Typography variant="body2" color="text.secondary">
+        {text.notYet}
+      </Typography>
+    );
+  }
+  if (missing.length === 0) return <Typography variant="body2">{text.notMade}</Typography>;
+  const names = missing.map((one) => one.zh).join(text.between);
+  return (
+    <Typography variant="body2" color="warning.main" title={text.missingOf(names)}>
+      {text.missing(missing.length)}
+    </Typography>
+  );
+}

@@ -1,0 +1,67 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { useLocation } from 'react-router';
+import type { CaseFile } from '../../../shared/mediation/case-file.ts';
+import type { PaperStanding, PreparedPaper } from '../../actions/paper-types.ts';
+import { useApp } from '../../app-context.tsx';
+import { papersText } from '../../text/papers.ts';
+import { useText } from '../../text/text.ts';
+import { SavedFile } from '../../ui/SavedFile.tsx';
+import { usePaperActs } from './use-paper-acts.ts';
+
+type Props = { file: CaseFile; standing: PaperStanding; paper: PreparedPaper | null };
+
+/** 制作（定稿）, 打印, 存为PDF, 作废重出. */
+export function PaperActsBar({ file, standing, paper }: Props) {
+  const { papers } = useApp();
+  const text = useText(papersText);
+  const [saved, setSaved] = useState<{ name: string; place: string; token: string } | null>(null);
+  const { busy, issue, print, save, discard } = usePaperActs({
+    caseId: file.case.id,
+    standing,
+    onSaved: setSaved,
+  });
+  const { issued, due } = standing;
+  // 打印 in the list leads here: the paper is looked at, and Enter prints it.
+  const toPrint = (useLocation().state as { print?: boolean } | null)?.print === true;
+  const ready = due && paper !== null && paper.missing.length === 0 && paper.missingCharacters.length === 0;
+  return (
+    <Box sx={{ borderTop: 1, borderColor: 'divider', bgcolor: 'background.paper' }}>
+      {saved && (
+        <SavedFile
+          words={text.savedTo(saved.name, saved.place)}
+          onReveal={() => papers.reveal(saved.token)}
+          onClose={() => setSaved(null)}
+        />
+      )}
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, px: 2, py: 1 }}>
+        {!issued && (
+          <Button variant="contained" disabled={busy || !ready} onClick={() => void issue()}>
+            {text.issueFinal}
+          </Button>
+        )}
+        <Button
+          variant={issued ? 'contained' : 'outlined'}
+          disabled={busy || !issued}
+          autoFocus={toPrint && issued !== null}
+          onClick={() => void print()}
+        >
+          {text.print}
+        </Button>
+        <Button variant="outlined" disabled={busy || !issued} onClick={() => void save()}>
+          {text.savePdf}
+        </Button>
+        <Typography variant="body2" color="text.secondary" sx={{ flex: 1 }}>
+          {issued ? '' : due ? `${text.issueHint} · ${text.printHint}` : text.notYet}
+        </Typography>
+        {issued && (
+          <Button color="error" disabled={busy} onClick={() => void discard()}>
+            {text.discard}
+          </Button>
+        )}
+      </Box>
+    </Box>
+  );
+}

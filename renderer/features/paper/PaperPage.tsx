@@ -1,0 +1,57 @@
+import Button from '@mui/material/Button';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
+import { Link, useParams, useSearchParams } from 'react-router';
+import type { OpenCase } from '../../actions/case-reads.ts';
+import { useApp } from '../../app-context.tsx';
+import { papersText } from '../../text/papers.ts';
+import { useText } from '../../text/text.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Failed } from '../../ui/Failed.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { PaperDesk } from './PaperDesk.tsx';
+
+/** 文书页: `/cases/:caseId/paper/:document?session=…`. */
+export function PaperPage() {
+  const { caseId = '', document = '' } = useParams();
+  const [search] = useSearchParams();
+  const { read } = useApp();
+  const answer = useLiveQuery(
+    () =>
+      read.open(caseId).then(
+        (open) => ({ open }),
+        (error: unknown) => ({ error }),
+      ),
+    [read, caseId],
+  );
+  if (!answer) return <Loading />;
+  if ('error' in answer) return <Failed error={answer.error} />;
+  if (!answer.open) return <NoSuchPaper caseId={caseId} />;
+  return <PaperOf open={answer.open} document={document} sessionId={search.get('session')} />;
+}
+
+function PaperOf(props: { open: OpenCase; document: string; sessionId: string | null }) {
+  const { papers } = useApp();
+  const { open, document, sessionId } = props;
+  const standings = useMemo(() => papers.standings(open.file, open.papers), [papers, open]);
+  const standing = standings.find(
+    (one) => one.document === document && (sessionId === null || one.sessionId === sessionId),
+  );
+  if (!standing) return <NoSuchPaper caseId={open.file.case.id} />;
+  return <PaperDesk key={`${document}:${standing.sessionId ?? ''}`} file={open.file} standing={standing} />;
+}
+
+function NoSuchPaper({ caseId }: { caseId: string }) {
+  const text = useText(papersText);
+  return (
+    <EmptyState
+      title={text.noSuch}
+      text={text.noSuchText}
+      action={
+        <Button component={Link} to={`/cases/${caseId}?section=papers`} variant="contained">
+          {text.back}
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,23 @@
+import { useCallback } from 'react';
+import type { CaseFile } from '../../../shared/mediation/case-file.ts';
+import type { PaperStanding, PreparedPaper } from '../../actions/paper-types.ts';
+import { useApp } from '../../app-context.tsx';
+import { type Reading, useReading } from '../../ui/use-reading.ts';
+
+/** The case itself is the news: it comes in as a new `file`. */
+const noNews = () => () => undefined;
+
+/** The paper laid out: from the case as it is now, or, once issued, from its frozen facts. */
+export function usePrepared(file: CaseFile, standing: PaperStanding): Reading<PreparedPaper> {
+  const { papers } = useApp();
+  const { document, sessionId, issued } = standing;
+  const caseId = file.case.id;
+  // An issued paper no longer follows the case; a preview is laid out again at each change of it.
+  const follows = issued ? issued.id : file;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `follows` stands for `issued` and for the case as it is
+  const load = useCallback(
+    () => (issued ? papers.reopen(issued) : papers.prepare({ caseId, document, sessionId })),
+    [papers, caseId, document, sessionId, follows],
+  );
+  return useReading(load, noNews);
+}
