@@ -16,12 +16,24 @@ const pages: RouteObject[] = [
     element: page(async () => (await import('./features/case-list/CaseListPage.tsx')).CaseListPage),
   },
   {
-    path: 'settings',
-    element: page(async () => (await import('./features/settings/SettingsPage.tsx')).SettingsPage),
+    path: 'intake/:draftId',
+    element: page(async () => (await import('./features/intake/IntakePage.tsx')).IntakePage),
+  },
+  {
+    path: 'cases/:caseId',
+    element: page(async () => (await import('./features/case-desk/CaseDeskPage.tsx')).CaseDeskPage),
   },
   {
     path: 'cases/:caseId/session/:sessionId',
     element: page(async () => (await import('./features/session-mode/SessionModePage.tsx')).SessionModePage),
+  },
+  {
+    path: 'cases/:caseId/paper/:document',
+    element: page(async () => (await import('./features/paper/PaperPage.tsx')).PaperPage),
+  },
+  {
+    path: 'settings',
+    element: page(async () => (await import('./features/settings/SettingsPage.tsx')).SettingsPage),
   },
   { path: '*', element: <NotFoundPage /> },
 ];

@@ -1,0 +1,72 @@
+import 'fake-indexeddb/auto';
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { HomePage } from '../../../renderer/features/home/HomePage.tsx';
+import { day } from '../../../shared/kernel/calendar-day.ts';
+import { fakeApp, renderAt, slimRow, today } from '../frame/fake-app.tsx';
+
+afterEach(cleanup);
+
+const column = (name: string) => within(screen.getByRole('region', { name }));
+
+const session = { state: 'planned', startsAt: '2026-11-21T14:30', body: { place: '调解室一' } };
+const withSession = (rows: Parameters<typeof fakeApp>[0], drafts: unknown[] = []) => {
+  const app = fakeApp(rows);
+  app.read.open = async () => ({ file: { sessions: [session] }, papers: [], notes: [] }) as never;
+  app.drafts.intakes = async () => drafts as never;
+  return app;
+};
+
+describe('工作台', () => {
+  it('an empty desk shows ways to begin, without a sample it cannot open', async () => {
+    renderAt(fakeApp([]), <HomePage />, '/');
+    await screen.findByText('登记第一件');
+    expect(screen.getByText('设置单位')).toBeTruthy();
+    expect(screen.queryByText('看示例')).toBeNull();
+  });
+
+  it('sorts what there is into today, what slips, and what changed', async () => {
+    const rows = [
+      slimRow('0001', { nextDueOn: today, nextDueKind: 'session', nextDueZh: '调解会议' }),
+      slimRow('0002', { nextDueOn: day('2026-11-24'), nextDueKind: 'mediation', nextDueZh: '调解期满' }),
+      slimRow('0003', { nextDueOn: day('2026-11-19'), nextDueKind: 'instalment', nextDueZh: '第2期付款' }),
+      slimRow('0004', {}),
+      slimRow('0005', { stage: 'agreementDraft', nextDueOn: day('2026-12-30') }),
+    ];
+    renderAt(withSession(rows), <HomePage />, '/');
+    await screen.findByRole('region', { name: '今天' });
+
+    const now = column('今天');
+    expect(now.getByText('14:30')).toBeTruthy();
+    expect(now.getByText('调解室一')).toBeTruthy();
+    expect(now.getByText('3天后')).toBeTruthy();
+    expect(now.getByText('调解期满')).toBeTruthy();
+
+    const watch = column('要留意');
+    expect(watch.getByText('逾期2天')).toBeTruthy();
+    const pay = watch.getByRole('link', { name: /登记履行.*0003/ });
+    expect(pay.getAttribute('href')).toBe('/cases/0003?section=performance');
+    expect(watch.getByRole('link', { name: /登记签署.*0005/ }).getAttribute('href')).toBe(
+      '/cases/0005?section=agreement',
+    );
+    expect(watch.getByText('没有安排下一步，也没有期限')).toBeTruthy();
+
+    expect(column('最近').getAllByRole('listitem')).toHaveLength(5);
+  });
+
+  it('shows drafts to finish with the way back to them', async () => {
+    const parties = [{ body: { name: '张三' } }, { body: { name: '' } }];
+    const draft = { id: 'd1', savedAt: '2026-11-21T01:05:00.000Z', draft: { parties } };
+    renderAt(withSession([], [draft]), <HomePage />, '/');
+    await screen.findByText('草稿：张三');
+    expect(screen.getByText('09:05 存')).toBeTruthy();
+    expect(screen.getByRole('link', { name: /继续填写/ }).getAttribute('href')).toBe('/intake/d1');
+  });
+
+  it('says when it cannot be read, and tries again', async () => {
+    const app = fakeApp([]);
+    app.read.home = () => Promise.reject(new Error('worker'));
+    renderAt(app, <HomePage />, '/');
+    expect(await screen.findByRole('button', { name: /重试|再试/ })).toBeTruthy();
+  });
+});

@@ -1,0 +1,94 @@
+import 'fake-indexeddb/auto';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { SettingsPage } from '../../../renderer/features/settings/SettingsPage.tsx';
+import { fakeApp, office, person, renderAt } from '../frame/fake-app.tsx';
+
+afterEach(cleanup);
+
+function show() {
+  const acts = {
+    updateOffice: vi.fn(async () => undefined),
+    updatePerson: vi.fn(async () => undefined),
+    addPerson: vi.fn(async () => 'new'),
+  };
+  const change = vi.fn(async () => undefined);
+  const people = [person('me', '王调解员'), person('li', '李调解员')];
+  const settings = { lang: 'zh-CN', dark: false, deviceSegment: '', personId: 'me' };
+  const app = fakeApp([], {
+    office: { office: async () => office, people: async () => people, ...acts },
+    device: { settings, change },
+  });
+  renderAt(app, <SettingsPage />, '/settings');
+  return { ...acts, change };
+}
+const type = (box: HTMLElement, value: string) => {
+  fireEvent.change(box, { target: { value } });
+  fireEvent.blur(box);
+};
+
+describe('设置', () => {
+  it('stores office facts when a field is left', async () => {
+    const { updateOffice } = show();
+    type(await screen.findByLabelText('地址'), ' 西门路2号 ');
+    await waitFor(() =>
+      expect(updateOffice).toHaveBeenCalledExactlyOnceWith('office', { body: { address: '西门路2号' } }),
+    );
+  });
+
+  it('an empty name is marked, stays on screen and is not stored', async () => {
+    const { updateOffice } = show();
+    const name = (await screen.findByLabelText(/^名称/)) as HTMLInputElement;
+    type(name, '');
+    expect(screen.getByText(/这一栏不能为空/)).toBeTruthy();
+    expect(name.value).toBe('');
+    expect(updateOffice).not.toHaveBeenCalled();
+  });
+
+  it('adds a person; without a name it says so', async () => {
+    const { addPerson } = show();
+    fireEvent.click(await screen.findByRole('button', { name: '添加人员' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    fireEvent.click(dialog.getByRole('button', { name: '保存' }));
+    expect(dialog.getByText('请填写姓名')).toBeTruthy();
+    fireEvent.change(dialog.getByLabelText(/姓名/), { target: { value: '王调解员' } });
+    expect(dialog.getByText(/已有同名人员/)).toBeTruthy();
+    fireEvent.change(dialog.getByLabelText(/姓名/), { target: { value: '赵𬭎' } });
+    fireEvent.click(dialog.getByRole('button', { name: '保存' }));
+    await waitFor(() =>
+      expect(addPerson).toHaveBeenCalledExactlyOnceWith({
+        active: true,
+        mediator: true,
+        body: { name: '赵𬭎', phone: '', certNo: '' },
+      }),
+    );
+  });
+
+  it('deactivates a person with a way back, but not the one at the desk', async () => {
+    const { updatePerson } = show();
+    const mine = await screen.findByRole('button', { name: '停用王调解员' });
+    expect((mine as HTMLButtonElement).disabled).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: '停用李调解员' }));
+    await screen.findByText(/李调解员已停用/);
+    expect(updatePerson).toHaveBeenLastCalledWith('li', { active: false });
+    fireEvent.click(screen.getByRole('button', { name: '撤销' }));
+    await waitFor(() => expect(updatePerson).toHaveBeenLastCalledWith('li', { active: true }));
+  });
+
+  it('takes a number segment in capitals and refuses anything else in words', async () => {
+    const { change } = show();
+    const segment = await screen.findByLabelText('本机编号段');
+    type(segment, '甲');
+    expect(screen.getByText(/只能填一至三个英文字母/)).toBeTruthy();
+    expect(change).not.toHaveBeenCalled();
+    type(segment, 'ｂ');
+    await waitFor(() => expect(change).toHaveBeenCalledExactlyOnceWith({ deviceSegment: 'B' }));
+  });
+
+  it('names data folder, version and licences', async () => {
+    show();
+    expect(await screen.findByText('hejie-data')).toBeTruthy();
+    expect(screen.getByText('0.1.0')).toBeTruthy();
+    expect(screen.getAllByText('OFL-1.1')).toHaveLength(2);
+  });
+});
