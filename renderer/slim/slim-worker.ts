@@ -1,13 +1,11 @@
-import { z } from 'zod';
+// First: the worker's realm is under the content policy too, and no schema may be made before this.
+import '../page-safety.ts';
 import { clockOf } from '../clock.ts';
 import { openDatabase } from '../db/database.ts';
 import { pinyinOfNames } from './pinyin.ts';
 import { projectCase } from './project-case.ts';
 import { type SlimDesk, slimDesk } from './slim-desk.ts';
 import type { SlimReply, SlimRequest } from './slim-messages.ts';
-
-// The worker has its own realm: the content policy allows no generated code here either.
-z.config({ jitless: true });
 
 const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
 const reply = (message: SlimReply) => scope.postMessage(message);

@@ -1,0 +1,179 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import { build } from 'vite';
+import { serveHost } from '../../electron/browser-shell/serve-host.ts';
+
+/** One measured figure, printed as a line of JSON. */
+export type Figure = {
+  what: string;
+  value: number;
+  unit: 'ms' | 'ratio' | 'MB';
+  budget?: number;
+  against?: string;
+};
+
+type Times = number[];
+const median = (times: Times) => at(times, 0.5);
+const at = (times: Times, part: number) =>
+  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? Number.NaN;
+
+/** What the page puts on its window; see save-page.ts. */
+type Page = {
+  start(cases: number): Promise<{ outcome: string; seeded: number }>;
+  loadSlim(): Promise<{ ms: number; cases: number; rebuilt: boolean }>;
+  save(times: number): Promise<{ committed: Times; shown: Times; saved: Times; listed: Times }>;
+  barePut(times: number): Promise<Times>;
+  hostCall(times: number): Promise<Times>;
+  ask(queries: object[]): Promise<{ answers: { ms: number; total: number }[]; longest: number }>;
+  offsetPage(offset: number): Promise<number>;
+};
+
+/**
+ * Saving, list and search with `cases` cases in a real browser, with the loopback host and its flushed journal.
+ * @param chromiumPath the browser to use
+ */
+export async function measureSave(given: {
+  cases: number;
+  chromiumPath: string;
+  say: (text: string) => void;
+}) {
+  const { cases, chromiumPath, say } = given;
+  const folder = await mkdtemp(join(tmpdir(), 'hejie-bench-'));
+  const renderer = join(folder, 'page');
+  await buildPage(renderer);
+  const data = join(folder, 'data');
+  await mkdir(data);
+  const served = await serveHost({
+    folder: data,
+    port: 0,
+    version: 'bench',
+    places: { renderer, fonts: folder },
+  });
+  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+    executablePath: chromiumPath,
+    args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info'],
+  });
+  try {
+    const page = await context.newPage();
+    page.on('console', (message) => say(`page: ${message.text()}`));
+    page.on('pageerror', (error) => say(`page error: ${error.message}`));
+    const open = async () => {
+      await page.goto('about:blank');
+      await page.goto(served.address());
+      await page.waitForFunction(() => document.title === 'ready');
+    };
+    const call = <Name extends keyof Page>(name: Name, ...args: Parameters<Page[Name]>) =>
+      page.evaluate(
+        ([fn, values]) =>
+          (globalThis as unknown as { bench: Record<string, (...all: unknown[]) => unknown> }).bench[
+            fn as string
+          ]?.(...(values as unknown[])),
+        [name, args] as const,
+      ) as ReturnType<Page[Name]>;
+
+    await open();
+    const { seeded } = await call('start', cases);
+    say(`seeded ${cases} cases in ${Math.round(seeded / 1000)} s`);
+    const built = await call('loadSlim');
+    say(`list cache built in ${Math.round(built.ms)} ms`);
+    await open();
+    await call('start', 0);
+    const loaded = await call('loadSlim');
+    const bare = await call('barePut', 60);
+    const save = await call('save', 60);
+    const bareAgain = await call('barePut', 60);
+    const floor = median([...bare, ...bareAgain]);
+    const hostCall = await call('hostCall', 60);
+    const search = await call('ask', searches);
+    const lists = await call('ask', pages(cases));
+    const offset = await call('offsetPage', Math.floor(cases / 2));
+    const heap = (await page.evaluate(
+      () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize,
+    )) as number;
+    const of = (answers: { ms: number }[]) => answers.map((one) => one.ms);
+    const figures: Figure[] = [
+      { what: 'save until shown, median', value: median(save.shown), unit: 'ms', budget: 50 },
+      { what: 'save until shown and flushed, median', value: median(save.saved), unit: 'ms', budget: 50 },
+      { what: 'save until shown and flushed, p95', value: at(save.saved, 0.95), unit: 'ms', budget: 120 },
+      { what: 'save until in the list, median', value: median(save.listed), unit: 'ms' },
+      { what: 'save until committed, median', value: median(save.committed), unit: 'ms' },
+      { what: 'empty call of the host, median', value: median(hostCall), unit: 'ms' },
+      { what: 'bare strict put, median', value: floor, unit: 'ms' },
+      {
+        what: 'save against a bare strict put',
+        value: median(save.saved) / floor,
+        unit: 'ratio',
+        budget: 12,
+        against: 'bare strict put',
+      },
+      { what: 'search, median', value: median(of(search.answers)), unit: 'ms', budget: 60 },
+      { what: 'search, slowest', value: Math.max(...of(search.answers)), unit: 'ms' },
+      { what: 'screen held while searching', value: search.longest, unit: 'ms', budget: 16 },
+      { what: 'list page, median', value: median(of(lists.answers)), unit: 'ms', budget: 100 },
+      {
+        what: 'list page, slowest (sorts for the first time)',
+        value: Math.max(...of(lists.answers)),
+        unit: 'ms',
+      },
+      { what: 'the same page by database offset', value: offset, unit: 'ms' },
+      { what: 'list cache built from records', value: built.ms, unit: 'ms' },
+      { what: 'list cache loaded', value: loaded.ms, unit: 'ms' },
+      { what: 'heap of the screen', value: heap / 1e6, unit: 'MB' },
+    ];
+    return { cases: loaded.cases, figures };
+  } finally {
+    await context.close();
+    await served.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** As one types: Chinese, numbers, pinyin; typed on and taken back. */
+const searches = [
+  ...[
+    '张',
+    '张伟',
+    '北门',
+    '北门电器',
+    '000123',
+    '13100',
+    'zhangwei',
+    'zw',
+    '拖欠工资',
+    '查无此人',
+    '资金周转',
+    '李 物流',
+  ],
+].map((text) => ({ text, count: 50 }));
+
+const pages = (cases: number) =>
+  (['receivedOn', 'title', 'nextDueOn', 'amountFen', 'updatedAt'] as const).flatMap((key) =>
+    ([0, 0.5, 0.9] as const).flatMap((part) => [
+      { sort: { key, dir: 'asc' }, from: Math.floor(cases * part), count: 50 },
+      { sort: { key, dir: 'desc' }, from: 0, count: 50, stages: ['mediating'], open: true },
+    ]),
+  );
+
+async function buildPage(outDir: string): Promise<void> {
+  const root = fileURLToPath(new URL('.', import.meta.url));
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    worker: { format: 'es' },
+    build: {
+      outDir,
+      target: 'chrome130',
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: join(root, 'save-page.ts'), output: { entryFileNames: 'assets/page.js' } },
+    },
+  });
+  await writeFile(
+    join(outDir, 'index.html'),
+    '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script type="module" src="/assets/page.js"></script>',
+  );
+}
