@@ -1,22 +1,4 @@
-import '@fontsource-variable/noto-sans-sc/wght.css';
-import createCache from '@emotion/cache';
-import { CacheProvider } from '@emotion/react';
-import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
-import { Boot } from './boot/Boot.tsx';
-import { connectHost, pageNonce } from './host.ts';
+import './page-safety.ts';
 
-// The content policy forbids code made from text, which zod would otherwise try for speed.
-z.config({ jitless: true });
-
-const styles = createCache({ key: 'hejie', nonce: pageNonce() });
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root');
-
-// The address may hold the one-time value of the host: it is taken out before any router reads the address.
-const host = await connectHost();
-createRoot(root).render(
-  <CacheProvider value={styles}>
-    <Boot host={host} />
-  </CacheProvider>,
-);
+// Loaded after, not beside it: bundling may move modules ahead of their import, and no schema may be made before.
+await import('./open-desk.tsx');

@@ -45,7 +45,7 @@ const doors: Record<string, { places: string[]; packages: string[] }> = {
       'renderer/db',
       'renderer/slim',
       'renderer/host',
-      'renderer/paper-client',
+      'renderer/paper',
       'renderer/clock',
       'shared',
     ],

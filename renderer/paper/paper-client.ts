@@ -1,0 +1,82 @@
+import type { Host } from '../../shared/host/contract.ts';
+import { loadFont, paperFonts, readHostFont } from './font-bytes.ts';
+import type { PaperAnswer, PaperAsk, PaperReply, PaperRequest } from './paper-messages.ts';
+
+type Facts = Record<string, unknown>;
+
+export type PaperClient = {
+  /** Lays a paper out; characters the body fonts lack are looked for in the computer's own fonts. */
+  layout(document: string, facts: Facts): Promise<PaperAnswer['layout']>;
+  /** Draws a paper as PDF. `at` is the instant in its metadata. */
+  pdf(given: { document: string; facts: Facts; title: string; at: string }): Promise<PaperAnswer['pdf']>;
+};
+
+/**
+ * The screen's side of the paper worker. Worker and fonts are loaded at the first paper, the large fonts for rare
+ * characters only when a paper needs one: most never do.
+ */
+export function paperClient(host: Pick<Host, 'fonts.list' | 'fonts.read'>): PaperClient {
+  let port: Port | null = null;
+  let ready: Promise<unknown> | null = null;
+  let rare: Promise<unknown> | null = null;
+
+  const open = async (): Promise<Port> => {
+    port ??= openPort();
+    ready ??= sendFonts(port, []).catch((error) => {
+      ready = null;
+      throw error;
+    });
+    await ready;
+    return port;
+  };
+  const withRare = async <A extends { missing: readonly unknown[] }>(draw: (to: Port) => Promise<A>): Promise<A> => {
+    const to = await open();
+    const first = await draw(to);
+    if (first.missing.length === 0 || rare) return first;
+    rare = rareFonts(host).then((extra) => (extra.length > 0 ? sendFonts(to, extra) : null));
+    await rare;
+    return draw(to);
+  };
+  return {
+    layout: (document, facts) => withRare((to) => to.ask('layout', { kind: 'layout', document, facts })),
+    pdf: (given) => withRare((to) => to.ask('pdf', { kind: 'pdf', ...given })),
+  };
+}
+
+type Port = { ask<K extends PaperAsk['kind']>(kind: K, ask: PaperAsk & { kind: K }): Promise<PaperAnswer[K]> };
+
+function openPort(): Port {
+  const worker = new Worker(new URL('./paper-worker.ts', import.meta.url), { type: 'module', name: 'paper' });
+  const waiting = new Map<number, { resolve: (answer: never) => void; reject: (error: Error) => void }>();
+  let last = 0;
+  worker.addEventListener('message', ({ data }: MessageEvent<PaperReply>) => {
+    const one = waiting.get(data.id);
+    waiting.delete(data.id);
+    if (data.ok) one?.resolve(data.answer as never);
+    else one?.reject(new Error(data.message));
+  });
+  worker.addEventListener('error', (event) => {
+    for (const one of waiting.values()) one.reject(new Error(event.message || 'paper worker failed'));
+    waiting.clear();
+  });
+  return {
+    ask: (_kind, ask) =>
+      new Promise((resolve, reject) => {
+        last += 1;
+        waiting.set(last, { resolve, reject });
+        worker.postMessage({ id: last, ask } satisfies PaperRequest);
+      }),
+  };
+}
+
+async function sendFonts(port: Port, extra: Uint8Array[]): Promise<void> {
+  const [regular, bold] = await Promise.all([loadFont(paperFonts.regular), loadFont(paperFonts.bold)]);
+  await port.ask('fonts', { kind: 'fonts', regular, bold, extra });
+}
+
+async function rareFonts(host: Pick<Host, 'fonts.list' | 'fonts.read'>): Promise<Uint8Array[]> {
+  const listed = await host['fonts.list']({});
+  if (!listed.ok) return [];
+  const read = await Promise.all(listed.value.fonts.map((font) => readHostFont(host, font)));
+  return read.filter((bytes) => bytes !== null);
+}
