@@ -8,6 +8,7 @@ import Stack from '@mui/material/Stack';
 import { useState } from 'react';
 import { z } from 'zod';
 import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
+import { mediationRuleOf } from '../../../../shared/mediation/clocks.ts';
 import { transitionOf } from '../../../../shared/mediation/process/transitions.ts';
 import { type ClosingType, closingTypes, codesOf } from '../../../../shared/mediation/terms.ts';
 import { useApp } from '../../../app-context.tsx';
@@ -94,8 +95,9 @@ function NotYetExpired({ file }: { file: CaseFile }) {
   const t = useText(caseDeskText);
   const answer = useClocks(file, useToday());
   if (!answer.ok) return null;
+  const rule = mediationRuleOf(file);
   const open = answer.clocks.find(
-    (clock) => clock.id === 'mediation-15d-from-receipt' && clock.state === 'running' && clock.daysLeft >= 0,
+    (clock) => clock.id === rule && clock.state === 'running' && clock.daysLeft >= 0,
   );
   return open ? (
     <Alert severity="warning" variant="outlined">
