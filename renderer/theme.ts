@@ -32,14 +32,6 @@ export function deskTheme(mode: 'light' | 'dark'): Theme {
         defaultProps: { disableElevation: true, size: 'small' },
         styleOverrides: { sizeSmall: { fontSize: 13 } },
       },
-      // Labels above a field stay readable: 13 px instead of three quarters.
-      MuiInputLabel: {
-        styleOverrides: {
-          root: { fontSize: 14 },
-          shrink: { transform: 'translate(14px, -9px) scale(0.93)' },
-        },
-      },
-      MuiOutlinedInput: { styleOverrides: { notchedOutline: { '& legend': { fontSize: '0.93em' } } } },
       MuiTextField: { defaultProps: { size: 'small', fullWidth: true } },
       MuiFormControl: { defaultProps: { size: 'small' } },
       MuiPaper: { defaultProps: { variant: 'outlined' } },

@@ -2,6 +2,7 @@ import TextField from '@mui/material/TextField';
 import type { Words } from '../../shared/mediation/terms.ts';
 import { useText, useWord } from '../text/text.ts';
 import { uiText } from '../text/ui.ts';
+import { adviceStyle } from './advice-style.ts';
 
 export type ChoiceInputProps<C extends string> = {
   label: string;
@@ -45,7 +46,7 @@ export function ChoiceInput<C extends string>(
       error={Boolean(error)}
       helperText={error || hint || undefined}
       slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
-      sx={{ '& select': { colorScheme: (theme) => theme.palette.mode } }}
+      sx={{ ...adviceStyle, '& select': { colorScheme: (theme) => theme.palette.mode } }}
     >
       {(props.allowEmpty || value === null) && <option value="">{t.notSet}</option>}
       {(Object.keys(terms) as C[]).map((code) => (

@@ -1,6 +1,7 @@
 import TextField from '@mui/material/TextField';
 import { useText } from '../text/text.ts';
 import { uiText } from '../text/ui.ts';
+import { adviceStyle } from './advice-style.ts';
 import { useTypedText } from './typed-text.ts';
 
 export type DateFieldProps<V extends string> = {
@@ -49,7 +50,7 @@ export function DateField<V extends string>(
         // A year of five digits is always a slip of the keyboard.
         htmlInput: { max: type === 'date' ? '9999-12-31' : '9999-12-31T23:59' },
       }}
-      sx={{ '& input': { colorScheme: (theme) => theme.palette.mode } }}
+      sx={{ ...adviceStyle, '& input': { colorScheme: (theme) => theme.palette.mode } }}
     />
   );
 }

@@ -56,9 +56,7 @@ export function EmployerFields(props: PartyFieldsProps) {
           {...at('contactPhone')}
         />
       </FieldCell>
-      <FieldCell span={12}>
-        <NumberOverride body={body} set={set} prefix={props.prefix} wrong={codeAt.error !== null} />
-      </FieldCell>
+      <NumberOverride body={body} set={set} prefix={props.prefix} wrong={codeAt.error !== null} />
     </FieldGrid>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { capitalYuan, type Fen, formatYuan, parseYuan } from '../../shared/kernel/money.ts';
 import { useText } from '../text/text.ts';
 import { uiText } from '../text/ui.ts';
+import { adviceStyle } from './advice-style.ts';
 import { useTypedText } from './typed-text.ts';
 
 export type MoneyInputProps = {
@@ -42,6 +43,7 @@ export function MoneyInput({ value, onChange, capital = false, ...props }: Money
       error={Boolean(error)}
       helperText={error || words || props.hint || undefined}
       autoComplete="off"
+      sx={adviceStyle}
       slotProps={{
         htmlInput: { inputMode: 'decimal' },
         input: { startAdornment: <InputAdornment position="start">¥</InputAdornment> },

@@ -5,6 +5,7 @@ import { checkResidentId } from '../../shared/mediation/identity/resident-id.ts'
 import { type EmployerType, employerTypes, genders } from '../../shared/mediation/terms.ts';
 import { partyText } from '../text/party.ts';
 import { useText, useWord } from '../text/text.ts';
+import { FieldCell } from './FieldGrid.tsx';
 import { hasResidentNumber, type PartyBody } from './party-advice.ts';
 import { TextInput } from './TextInput.tsx';
 
@@ -100,12 +101,14 @@ export function NumberOverride({
   const t = useText(partyText);
   if (!wrong && body.numberOverride === '') return null;
   return (
-    <TextInput
-      label={t.numberOverride}
-      value={body.numberOverride}
-      onChange={(numberOverride) => set({ numberOverride })}
-      field={`${prefix}.numberOverride`}
-      hint={t.numberOverrideHint}
-    />
+    <FieldCell span={12}>
+      <TextInput
+        label={t.numberOverride}
+        value={body.numberOverride}
+        onChange={(numberOverride) => set({ numberOverride })}
+        field={`${prefix}.numberOverride`}
+        hint={t.numberOverrideHint}
+      />
+    </FieldCell>
   );
 }

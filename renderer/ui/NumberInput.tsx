@@ -2,6 +2,7 @@ import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useText } from '../text/text.ts';
 import { uiText } from '../text/ui.ts';
+import { adviceStyle } from './advice-style.ts';
 import { useTypedText } from './typed-text.ts';
 
 export type NumberInputProps = {
@@ -44,6 +45,7 @@ export function NumberInput({ value, onChange, min = 0, ...props }: NumberInputP
       helperText={error || props.hint || undefined}
       placeholder={props.placeholder}
       autoComplete="off"
+      sx={adviceStyle}
       slotProps={{
         htmlInput: { inputMode: 'numeric' },
         inputLabel: { shrink: props.placeholder ? true : undefined },

@@ -1,5 +1,6 @@
 import TextField from '@mui/material/TextField';
 import type { FocusEvent } from 'react';
+import { adviceStyle } from './advice-style.ts';
 
 export type TextInputProps = {
   label: string;
@@ -42,6 +43,7 @@ export function TextInput(props: TextInputProps) {
       autoFocus={props.autoFocus ?? false}
       disabled={props.disabled ?? false}
       autoComplete="off"
+      sx={adviceStyle}
       slotProps={{
         htmlInput: { spellCheck: false, inputMode: props.inputMode, maxLength: props.maxLength },
       }}

@@ -116,9 +116,7 @@ export function WorkerFields(props: PartyFieldsProps) {
           today={today}
         />
       )}
-      <FieldCell span={12}>
-        <NumberOverride body={body} set={set} prefix={prefix} wrong={idAt.error !== null} />
-      </FieldCell>
+      <NumberOverride body={body} set={set} prefix={prefix} wrong={idAt.error !== null} />
     </FieldGrid>
   );
 }

@@ -66,12 +66,12 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
         sx={{
           position: 'fixed',
           bottom: 16,
-          left: '50%',
-          transform: 'translateX(-50%)',
+          // At the right, where forms keep their short column: a message hides the least there.
+          right: 16,
           zIndex: (theme) => theme.zIndex.snackbar,
-          width: 'min(640px, calc(100vw - 32px))',
+          width: 'min(440px, calc(100vw - 32px))',
           pointerEvents: 'none',
-          '& > div': { display: 'grid', gap: 1, justifyItems: 'center' },
+          '& > div': { display: 'grid', gap: 1, justifyItems: 'end' },
         }}
       >
         {/* The regions are always there: one that appears together with its text is often not read out. */}

@@ -26,7 +26,7 @@ export function OpenPoints(props: {
               type="button"
               variant="body2"
               onClick={() => onJump(point.field)}
-              sx={{ textAlign: 'left' }}
+              sx={{ textAlign: 'left', verticalAlign: 'top' }}
             >
               {word(point)}
             </Link>

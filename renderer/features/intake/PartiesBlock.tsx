@@ -12,7 +12,7 @@ import { useText } from '../../text/text.ts';
 import { focusField } from '../../ui/focus-field.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { isBlank, newParty, withApplicants, withParty } from './draft.ts';
+import { inPageOrder, isBlank, newParty, withApplicants, withParty } from './draft.ts';
 import { PartyGroup } from './PartyGroup.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
 import { ShareLine } from './ShareLine.tsx';
@@ -59,7 +59,7 @@ export const PartiesBlock = memo(function PartiesBlock(props: {
     const last = parties.findLast((party) => party.role === role);
     const party = newParty(role, last?.kind ?? usual[role]);
     flushSync(() => {
-      change((draft) => ({ ...draft, parties: [...draft.parties, party] }));
+      change((draft) => ({ ...draft, parties: inPageOrder([...draft.parties, party]) }));
       onOpen(party.key);
     });
     focusField(`${party.key}.name`);

@@ -23,23 +23,21 @@ export function PartyGroup(
     open: string | null;
     onOpen: (key: string | null) => void;
     onAdd: (side: PartyRole) => void;
-    actions?: ReactNode;
     children?: ReactNode;
   },
 ) {
-  const { side, parties, open, onOpen, onAdd, actions, children, ...editor } = props;
+  const { side, parties, open, onOpen, onAdd, children, ...editor } = props;
   const t = useText(intakeText);
   const word = useWord();
   const [only, ...others] = parties;
   const title = word(partyRoles[side]);
   return (
     <Box role="group" aria-label={title} sx={{ display: 'grid', gap: 0.75 }}>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
-        <Typography variant="body2" component="h3" sx={{ fontWeight: 600, flex: 1 }}>
+      {(only || side !== 'thirdParty') && (
+        <Typography variant="body2" component="h3" sx={{ fontWeight: 600 }}>
           {title} {parties.length > 1 && t.count(parties.length)}
         </Typography>
-        {actions}
-      </Box>
+      )}
       {only && others.length === 0 && <PartyEditor party={only} {...editor} />}
       {others.length > 0 && <PartyTable title={title} {...{ parties, open, onOpen }} {...editor} />}
       {children}
@@ -67,7 +65,7 @@ function PartyTable(
       <Table size="small" aria-label={title}>
         <TableHead>
           <TableRow>
-            <TableCell>{t.no}</TableCell>
+            <TableCell sx={{ whiteSpace: 'nowrap' }}>{t.no}</TableCell>
             <TableCell>{t.name}</TableCell>
             <TableCell>{t.idState}</TableCell>
             <TableCell>{t.phone}</TableCell>

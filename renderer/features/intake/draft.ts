@@ -1,7 +1,7 @@
 import type { LocalMinute } from '../../../shared/kernel/calendar-day.ts';
 import { blankParty, type PartyInput } from '../../../shared/mediation/blank-party.ts';
 import type { ClaimInput, IntakeDraft, PartyDraft } from '../../../shared/mediation/intake-draft.ts';
-import type { PartyKind, PartyRole } from '../../../shared/mediation/terms.ts';
+import { type PartyKind, type PartyRole, partyRoles } from '../../../shared/mediation/terms.ts';
 
 /** Tells the rows of one draft apart on the screen; it is not kept beyond the draft. */
 export const newKey = (): string => crypto.randomUUID().slice(0, 13);
@@ -53,7 +53,13 @@ export function isBlank({ role, kind, body }: PartyDraft): boolean {
 /** Puts the pasted applicants after those entered; a row still untouched makes room. */
 export function withApplicants(draft: IntakeDraft, inputs: PartyInput[]): IntakeDraft {
   const kept = draft.parties.filter((party) => party.role !== 'applicant' || !isBlank(party));
-  return { ...draft, parties: [...kept, ...inputs.map(keyed)] };
+  return { ...draft, parties: inPageOrder([...kept, ...inputs.map(keyed)]) };
+}
+
+/** Parties as the page shows them, so that gaps are found from top to bottom. */
+export function inPageOrder(parties: PartyDraft[]): PartyDraft[] {
+  const roles = Object.keys(partyRoles);
+  return parties.toSorted((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role));
 }
 
 /** Changes one party of a draft. */

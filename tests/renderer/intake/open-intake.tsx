@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { configure, fireEvent, render, screen } from '@testing-library/react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { vi } from 'vitest';
 import { type App, AppContext } from '../../../renderer/app-context.tsx';
@@ -7,6 +7,10 @@ import { IntakePage } from '../../../renderer/features/intake/IntakePage.tsx';
 import { ConfirmProvider } from '../../../renderer/ui/confirm.tsx';
 import { NoticeProvider } from '../../../renderer/ui/notice.tsx';
 import type { IntakeDraft } from '../../../shared/mediation/intake-draft.ts';
+
+// A whole page is drawn in each test; a busy machine takes its time.
+vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 10_000 });
 
 export const draftId = '5b1c7f2e-0000-4000-8000-000000000001';
 

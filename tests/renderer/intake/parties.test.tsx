@@ -67,10 +67,10 @@ describe('粘贴名单', () => {
     await waitFor(() => expect(register).toHaveBeenCalledOnce());
     const { parties } = register.mock.calls[0]?.[0] ?? { parties: [] };
     expect(parties.map(({ role, body }) => [role, body.name, body.shareFen])).toEqual([
-      ['respondent', '北门电器配件有限公司', null],
       ['applicant', '张三', 500_000],
       ['applicant', '李四', 600_050],
       ['applicant', '王五', null],
+      ['respondent', '北门电器配件有限公司', null],
     ]);
   });
 
