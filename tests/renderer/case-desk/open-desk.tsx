@@ -59,6 +59,11 @@ export async function deskWithCase(given: Partial<IntakeDraft> = {}) {
   const ids = await office.setUp({ office: officeDraft, person: personDraft('王调解员') });
   personId = ids.personId;
   const slim = { subscribe: () => () => undefined } as unknown as Parameters<typeof caseReads>[0]['slim'];
+  const law: App['law'] = {
+    clocks: (file, today) => caseClocks(file, today),
+    nextDue: (file, today) => nextDueOf(file, today),
+    acceptanceChecks: async (file) => acceptanceChecks(file, [], null),
+  };
   const app = {
     clock,
     office,
@@ -72,12 +77,8 @@ export async function deskWithCase(given: Partial<IntakeDraft> = {}) {
       standings: () => [],
       exportCase: async () => ({ name: '案件.json', place: '文书', token: '' }),
     },
-    law: {
-      clocks: (file, today) => caseClocks(file, today),
-      nextDue: (file, today) => nextDueOf(file, today),
-      acceptanceChecks: async (file) => acceptanceChecks(file, [], null),
-    },
-  } as Partial<App> as App;
+    law,
+  } as unknown as App;
   const caseId = await app.intake.register({ ...intake(), ...given });
   const file = async () => {
     const open = await app.read.open(caseId);
