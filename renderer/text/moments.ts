@@ -18,6 +18,6 @@ export function momentWords(instant: string, today: CalendarDay, lang: Lang): st
   if (!isCalendarDay(on)) return '';
   const ago = daysBetween(on, today);
   if (ago === 0) return time;
-  if (ago === 1) return `${lang === 'en' ? 'yesterday' : '昨天'} ${time}`;
+  if (ago === 1) return lang === 'en' ? 'yesterday' : `昨天 ${time}`;
   return on.slice(0, 4) === today.slice(0, 4) ? on.slice(5) : on;
 }

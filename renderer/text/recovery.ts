@@ -32,7 +32,7 @@ export const recoveryText = defineText(
       'journal-damaged': {
         title: '磁盘上的部分记录读不出来',
         what: '磁盘上的记录有损坏，可能是断电、硬盘故障，或文件被其他程序改动。程序已停止写入，没有删除任何文件。',
-        next: '请先把下面的数据文件夹整个复制到U盘，再联系维护人员。',
+        next: '请先把上面写明的数据文件夹整个复制到U盘，再联系维护人员。',
       },
     },
     whatHappened: '发生了什么',
@@ -85,7 +85,7 @@ export const recoveryText = defineText(
       'journal-damaged': {
         title: 'Some records on disk cannot be read',
         what: 'The records on disk are damaged, perhaps by a power cut, a failing disk or another program. Writing has stopped; no file was deleted.',
-        next: 'First copy the whole data folder named below to a USB stick, then ask for support.',
+        next: 'First copy the whole data folder named above to a USB stick, then ask for support.',
       },
     },
     whatHappened: 'What happened',

@@ -5,7 +5,8 @@ import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
 import type { SlimRow } from '../../../shared/search/slim-case.ts';
 import type { Some } from '../../../shared/search/slim-query.ts';
 import { caseListText } from '../../text/case-list.ts';
-import { useText } from '../../text/text.ts';
+import { dueWords } from '../../text/due.ts';
+import { useLang, useText } from '../../text/text.ts';
 import { DaysLeft } from '../../ui/DaysLeft.tsx';
 import type { GroupId } from './list-state.ts';
 
@@ -88,6 +89,7 @@ function BoardCard({
   onOpen: (caseId: string) => void;
 }) {
   const text = useText(caseListText);
+  const lang = useLang();
   return (
     <ButtonBase
       onClick={() => onOpen(row.id)}
@@ -99,6 +101,7 @@ function BoardCard({
         borderColor: 'divider',
         borderRadius: 1,
         bgcolor: 'background.paper',
+        font: 'inherit',
         fontSize: 13,
         '&:hover, &:focus-visible': { borderColor: 'primary.main' },
       }}
@@ -111,7 +114,7 @@ function BoardCard({
       <Box sx={{ fontSize: 14, my: 0.25 }}>{row.title === '' ? text.noTitle : row.title}</Box>
       {row.nextDueOn ? (
         <>
-          <DaysLeft on={row.nextDueOn} today={today} /> {row.nextDueZh}
+          <DaysLeft on={row.nextDueOn} today={today} /> {dueWords(row, lang)}
         </>
       ) : (
         text.due.none

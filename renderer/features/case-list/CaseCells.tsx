@@ -6,6 +6,7 @@ import { categories } from '../../../shared/mediation/categories.ts';
 import { stages } from '../../../shared/mediation/stages.ts';
 import type { SlimRow } from '../../../shared/search/slim-case.ts';
 import { caseListText } from '../../text/case-list.ts';
+import { dueWords } from '../../text/due.ts';
 import { momentWords } from '../../text/moments.ts';
 import { useLang, useText, useWord } from '../../text/text.ts';
 import { DaysLeft } from '../../ui/DaysLeft.tsx';
@@ -27,13 +28,13 @@ export function CaseCells({ row, today }: { row: SlimRow; today: CalendarDay }) 
       </TableCell>
       <TableCell title={row.title}>{row.title === '' ? text.noTitle : row.title}</TableCell>
       <TableCell title={word(categories[row.category])}>{word(categories[row.category])}</TableCell>
-      <TableCell>{word(stages[row.stage])}</TableCell>
-      <TableCell title={due ? `${due} ${row.nextDueZh}` : undefined}>
+      <TableCell title={word(stages[row.stage])}>{word(stages[row.stage])}</TableCell>
+      <TableCell title={due ? `${due} ${dueWords(row, lang)}` : undefined}>
         {due ? (
           <>
             <DaysLeft on={due} today={today} /> {due.slice(5)}{' '}
             <Box component="span" sx={{ color: 'text.secondary' }}>
-              {row.nextDueZh}
+              {dueWords(row, lang)}
             </Box>
           </>
         ) : (

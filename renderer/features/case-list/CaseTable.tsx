@@ -16,12 +16,12 @@ import { useRowKeys } from './use-row-keys.ts';
 const widths: Record<Column, number | undefined> = {
   caseNo: 198,
   title: undefined,
-  category: 132,
-  stage: 104,
-  nextDueOn: 210,
+  category: 136,
+  stage: 120,
+  nextDueOn: 214,
   mediator: 96,
   amountFen: 128,
-  updatedAt: 100,
+  updatedAt: 104,
 };
 
 type Props = {

@@ -99,8 +99,8 @@ function RailLink({ to, words, Icon, count, countWords }: Entry) {
           aria-hidden
           sx={{
             position: 'absolute',
-            top: 4,
-            right: 4,
+            top: 3,
+            left: 36,
             minWidth: 18,
             px: '4px',
             borderRadius: 9,

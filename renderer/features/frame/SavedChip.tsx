@@ -41,7 +41,7 @@ export function SavedChip({ state, onReopen }: { state: SaveState; onReopen: () 
       {/* Only trouble is spoken; “saving, saved” at every key would drown everything else. */}
       <Box
         role="status"
-        sx={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}
+        sx={{ position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' }}
       >
         {tone === 'calm' ? '' : `${word}。${why}`}
       </Box>

@@ -45,7 +45,7 @@ export function SearchHits({ listId, optionId, search, asked, active, onChoose }
     >
       {hits.map((hit, index) => (
         <Option key={hit.id} id={optionId(index)} chosen={index === active} onChoose={() => onChoose(index)}>
-          <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
+          <Box component="span" sx={{ minWidth: 184, color: 'text.secondary', whiteSpace: 'nowrap' }}>
             {hit.number}
           </Box>
           <Box

@@ -11,7 +11,7 @@ type Props = {
   number: string;
   title: string;
   /** What is due. */
-  what: ReactNode;
+  what: string | null;
   /** Days left, or a time. */
   when: ReactNode;
   /** The address the one button leads to. */
@@ -25,44 +25,26 @@ export function DueRow({ number, title, what, when, to, act }: Props) {
   return (
     <Box
       component="li"
-      sx={{ display: 'flex', alignItems: 'center', gap: 1, py: 0.75, borderTop: 1, borderColor: 'divider' }}
+      sx={{ display: 'flex', alignItems: 'center', gap: 1.5, py: 0.75, borderTop: 1, borderColor: 'divider' }}
     >
       <Box sx={{ flex: 1, minWidth: 0 }}>
-        <Box
-          sx={{ fontSize: 14, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
-          title={title}
-        >
-          {title}
-        </Box>
-        <Box sx={{ display: 'flex', gap: 1, fontSize: 13, color: 'text.secondary' }}>
-          <Box
-            component="span"
-            sx={{
-              flexShrink: 2,
-              minWidth: 0,
-              overflow: 'hidden',
-              textOverflow: 'ellipsis',
-              whiteSpace: 'nowrap',
-            }}
-            title={number}
-          >
+        <Line>
+          <Box component="span" sx={{ flex: 1, fontSize: 14, ...cut }} title={title}>
+            {title}
+          </Box>
+          <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+            {when}
+          </Box>
+        </Line>
+        <Line>
+          <Box component="span" sx={{ flex: 1, minWidth: 'max-content', color: 'text.secondary' }}>
             {number}
           </Box>
-          <Box
-            component="span"
-            sx={{
-              flexShrink: 1,
-              minWidth: 0,
-              overflow: 'hidden',
-              textOverflow: 'ellipsis',
-              whiteSpace: 'nowrap',
-            }}
-          >
+          <Box component="span" sx={{ color: 'text.secondary', ...cut }} title={what ?? undefined}>
             {what}
           </Box>
-        </Box>
+        </Line>
       </Box>
-      <Box sx={{ fontSize: 13, textAlign: 'right', whiteSpace: 'nowrap' }}>{when}</Box>
       <Button
         component={Link}
         to={to}
@@ -74,4 +56,10 @@ export function DueRow({ number, title, what, when, to, act }: Props) {
       </Button>
     </Box>
   );
+}
+
+const cut = { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
+
+function Line({ children }: { children: ReactNode }) {
+  return <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1, fontSize: 13 }}>{children}</Box>;
 }

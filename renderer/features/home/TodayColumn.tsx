@@ -1,11 +1,12 @@
 import Typography from '@mui/material/Typography';
 import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
 import type { SlimRow } from '../../../shared/search/slim-case.ts';
+import { dueWords } from '../../text/due.ts';
 import { homeText } from '../../text/home.ts';
 import { useLang, useText } from '../../text/text.ts';
 import { DaysLeft } from '../../ui/DaysLeft.tsx';
 import { DueRow } from './DueRow.tsx';
-import { dueWords, type HomeData, numberOf, sessionTime, splitSessions, wayOf } from './home-rows.ts';
+import { type HomeData, numberOf, sessionTime, splitSessions, wayOf } from './home-rows.ts';
 import { RowGroup } from './RowGroup.tsx';
 
 type Props = { data: HomeData; today: CalendarDay };
@@ -57,14 +58,13 @@ export function TodayColumn({ data, today }: Props) {
 
 /** A case with its next date. */
 export function CaseDueRow({ row, today }: { row: SlimRow; today: CalendarDay }) {
-  const text = useText(homeText);
   const lang = useLang();
   const { section, act } = wayOf(row.nextDueKind);
   return (
     <DueRow
       number={numberOf(row)}
       title={row.title}
-      what={dueWords(row, lang, text.due)}
+      what={dueWords(row, lang)}
       when={row.nextDueOn && <DaysLeft on={row.nextDueOn} today={today} />}
       to={`/cases/${row.id}?section=${section}`}
       act={act}
@@ -73,14 +73,13 @@ export function CaseDueRow({ row, today }: { row: SlimRow; today: CalendarDay })
 }
 
 function SessionRow({ row, data, today }: { row: SlimRow } & Props) {
-  const text = useText(homeText);
   const lang = useLang();
   const session = data.sessions.find((one) => one.caseId === row.id);
   return (
     <DueRow
       number={numberOf(row)}
       title={row.title}
-      what={session?.place || dueWords(row, lang, text.due)}
+      what={session?.place || dueWords(row, lang)}
       when={
         session ? (
           <strong>{sessionTime(session.startsAt, today)}</strong>

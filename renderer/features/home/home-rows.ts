@@ -2,6 +2,7 @@ import type { CalendarDay, LocalMinute } from '../../../shared/kernel/calendar-d
 import type { NextDue } from '../../../shared/mediation/clock-state.ts';
 import type { SlimRow } from '../../../shared/search/slim-case.ts';
 import type { HomeResult, Some } from '../../../shared/search/slim-query.ts';
+import { isDueKind } from '../../text/due.ts';
 import type { homeText } from '../../text/home.ts';
 
 type DueKind = NextDue['kind'];
@@ -30,17 +31,9 @@ const ways: Record<DueKind, { section: string; act: ActWord }> = {
   'follow-up': { section: 'performance', act: 'follow-up' },
 };
 
-const isDueKind = (kind: string | null): kind is DueKind => kind !== null && kind in ways;
-
 /** The way to what is due in a row; a time limit without a way of its own leads to the list of limits. */
 export function wayOf(kind: string | null): { section: string; act: ActWord } {
   return isDueKind(kind) ? ways[kind] : { section: 'deadlines', act: 'view' };
-}
-
-/** What is due, in words: those of the law where they are Chinese, else by its kind. */
-export function dueWords(row: SlimRow, lang: 'zh-CN' | 'en', words: Record<DueKind, string>): string {
-  if (lang === 'zh-CN' && row.nextDueZh !== '') return row.nextDueZh;
-  return isDueKind(row.nextDueKind) ? words[row.nextDueKind] : row.nextDueZh;
 }
 
 export const numberOf = (row: SlimRow): string => row.caseNo ?? row.intakeNo;

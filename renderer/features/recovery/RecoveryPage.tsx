@@ -1,4 +1,3 @@
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
@@ -69,9 +68,9 @@ export function RecoveryPage({ kind, entries, torn, dataFolder, ...acts }: Recov
       <Paper sx={{ width: '100%', maxWidth: 640, p: 3, display: 'grid', gap: 2 }}>
         <Typography variant="h1">{words.title}</Typography>
         {lost && restoring.state !== 'done' && (
-          <Alert severity="info" variant="outlined">
+          <Typography variant="body1" sx={{ fontWeight: 600, color: 'primary.main' }}>
             {text.notFirst}
-          </Alert>
+          </Typography>
         )}
         <Block title={text.whatHappened} lines={[words.what]} />
         <Block

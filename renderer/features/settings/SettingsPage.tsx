@@ -58,6 +58,7 @@ export function SettingsPage() {
             }
             onActive={(id, active) => app.office.updatePerson(id, { active })}
           />
+          <LicencesSection />
         </Box>
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
           <MachineSection
@@ -69,7 +70,6 @@ export function SettingsPage() {
             onChange={app.device.change}
           />
           <ProgramSection about={app.about} />
-          <LicencesSection />
         </Box>
       </Box>
     </Box>
