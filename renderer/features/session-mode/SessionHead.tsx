@@ -48,7 +48,7 @@ export function SessionHead({ file, session, showing, onShowing, onEnd }: Props)
         {caseNo ?? intakeNo} · {session.startsAt.replace('T', ' ')} · {session.body.place} ·{' '}
         {text.states[session.state]}
       </Typography>
-      <Tooltip title={text.showingHint}>
+      <Tooltip title={text.showingHint} describeChild>
         <FormControlLabel
           label={text.showing}
           control={<Switch size="small" checked={showing} onChange={(_, on) => onShowing(on)} />}
