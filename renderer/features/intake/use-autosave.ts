@@ -87,10 +87,13 @@ export function useAutosave(given: {
     };
     const leave = () => void flush();
     document.addEventListener('visibilitychange', hidden);
+    // Before a reload or the end of the program: at `pagehide` the database may already be cut off.
+    window.addEventListener('beforeunload', leave);
     window.addEventListener('pagehide', leave);
     window.addEventListener('blur', leave);
     return () => {
       document.removeEventListener('visibilitychange', hidden);
+      window.removeEventListener('beforeunload', leave);
       window.removeEventListener('pagehide', leave);
       window.removeEventListener('blur', leave);
       leave();

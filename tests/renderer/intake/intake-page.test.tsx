@@ -30,6 +30,7 @@ describe('登记草稿: nothing typed is lost', () => {
   it.each([
     ['leaving the field', () => fireEvent.blur(fields(/^姓名/)[0] as HTMLElement)],
     ['the window losing the focus', () => fireEvent.blur(window)],
+    ['loading the page again', () => fireEvent(window, new Event('beforeunload'))],
     ['closing the window', () => fireEvent(window, new Event('pagehide'))],
     ['leaving the page', () => cleanup()],
   ])('is saved at once by %s, and is all there when opened again', async (_, leave) => {
