@@ -1,3 +1,4 @@
+import Typography from '@mui/material/Typography';
 import { genders, idTypes } from '../../shared/mediation/terms.ts';
 import { partyText } from '../text/party.ts';
 import { useText } from '../text/text.ts';
@@ -14,7 +15,7 @@ import { YesNoInput } from './YesNoInput.tsx';
 /** 劳动者. What is asked first in a conversation comes first. */
 export function WorkerFields(props: PartyFieldsProps) {
   const t = useText(partyText);
-  const { body, set, at, text } = usePartyFields(props);
+  const { body, set, at, notes, text } = usePartyFields(props);
   const { prefix, today } = props;
   const applicant = props.party.role === 'applicant';
   const idAt = at('idNo');
@@ -35,6 +36,13 @@ export function WorkerFields(props: PartyFieldsProps) {
           {...at('idType')}
         />
       </FieldCell>
+      {notes.map((note) => (
+        <FieldCell key={note} span={12}>
+          <Typography variant="body2" sx={{ color: 'warning.main' }}>
+            {note}
+          </Typography>
+        </FieldCell>
+      ))}
       <FieldCell span={4}>
         <PhoneInput label={t.phone} name="phone" body={body} set={set} {...at('phone')} />
       </FieldCell>

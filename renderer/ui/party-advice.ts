@@ -69,7 +69,7 @@ export function idSentence(t: Sentences, error: ResidentIdError): string {
 }
 
 function ageSentence(t: Sentences, warning: AgeWarning): string {
-  const basis = warning.basis.map((one) => `${one.law}${one.article}`).join('、');
+  const basis = warning.basis.map((one) => one.law + one.article.replace('—', '')).join('、');
   const source = basis === '' ? '' : t.basis(basis);
   switch (warning.code) {
     case 'under-16':

@@ -28,20 +28,18 @@ export function usePartyFields({ party, onChange, prefix, today }: PartyFieldsPr
   const { body } = party;
   const advice = partyAdvice(party, today);
   const set = (patch: Partial<PartyBody>) => onChange({ ...body, ...patch });
-  const sayAt = (field: Advice['field'], weight: Advice['weight']) => {
-    const at = advice.filter((one) => one.field === field && one.weight === weight);
-    return at.length === 0 ? null : at.map(word).join('；');
+  const errorAt = (field: Advice['field']) => {
+    const found = advice.filter((one) => one.field === field && one.weight === 'error');
+    return found.length === 0 ? null : found.map(word).join('；');
   };
-  /** Name, error and note of any field. */
-  const at = (field: Advice['field']) => ({
-    field: `${prefix}.${field}`,
-    error: sayAt(field, 'error'),
-    hint: sayAt(field, 'note'),
-  });
+  /** Name and error of any field. */
+  const at = (field: Advice['field']) => ({ field: `${prefix}.${field}`, error: errorAt(field) });
   return {
     body,
     set,
     at,
+    /** What is worth knowing about the whole person. */
+    notes: advice.filter((one) => one.weight === 'note').map(word),
     text: (field: TextField) => ({
       ...at(field),
       value: body[field],

@@ -39,6 +39,19 @@ describe('身份证号', () => {
     expect(fields('出生日期')[0]?.value).toBe('1985-11-20');
   });
 
+  it.each([
+    ['a child: forbidden employment', '330099201201011232', /未满16周岁/],
+    [
+      'past retirement age: no ground to refuse',
+      '11010519491231002X',
+      /已达法定退休年龄.*不得仅因此不予受理/,
+    ],
+  ])('the age of %s', async (_, number, words) => {
+    await openIntake();
+    type('证件号码', number);
+    expect(screen.getAllByText(words).length).toBeGreaterThan(0);
+  });
+
   it('half a number is counted, not called wrong', async () => {
     await openIntake();
     type('证件号码', '330099');
