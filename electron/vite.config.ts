@@ -40,7 +40,18 @@ export default defineConfig({
   worker: { format: 'es' },
   build: { target: 'chrome130', assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
   environments: {
-    client: { build: { outDir: here('dist/renderer'), emptyOutDir: true } },
+    client: {
+      build: {
+        outDir: here('dist/renderer'),
+        emptyOutDir: true,
+        rolldownOptions: {
+          // One part, so that no check can be made in another before `page-safety` has switched its compiler off.
+          output: {
+            codeSplitting: { groups: [{ name: 'checks', test: /node_modules\/zod\/|page-safety/ }] },
+          },
+        },
+      },
+    },
     host: nodeBuild(
       { main: here('electron/main.ts'), start: here('electron/start.ts'), cli: here('electron/cli/cli.ts') },
       'es',

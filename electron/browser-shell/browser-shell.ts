@@ -62,10 +62,15 @@ async function meetHolder({ holder }: FolderInUse, port: number): Promise<number
   return taken ? 0 : 1;
 }
 
-/** Settles at Ctrl-C, at a polite request to end, and when the terminal goes away. */
+/**
+ * Settles at Ctrl-C, at a polite request to end, when the terminal goes away, and when npm was ended that started
+ * us: it tells only the shell between.
+ */
 function stopSignal(): Promise<void> {
   return new Promise((done) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => done());
+    const parent = process.ppid;
+    if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && done(), 500).unref();
   });
 }
 

@@ -35,9 +35,13 @@ export async function writeSnapshot(
     await rm(temp, { force: true });
     const file = await open(temp, 'wx', 0o600);
     try {
-      await pipeline(content(header, entries), createGzip({ level: 6 }), async (zipped: AsyncIterable<Buffer>) => {
-        for await (const part of zipped) await file.writeFile(part);
-      });
+      await pipeline(
+        content(header, entries),
+        createGzip({ level: 6 }),
+        async (zipped: AsyncIterable<Buffer>) => {
+          for await (const part of zipped) await file.writeFile(part);
+        },
+      );
       await file.sync();
     } finally {
       await file.close();
