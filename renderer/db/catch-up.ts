@@ -27,7 +27,8 @@ export async function catchUp(
         .where('[deviceId+seq]')
         .between([device, held + 1], [device, held + pageSize], true, true)
         .toArray();
-      if (entries.length === 0) break;
+      // This database's own log has a hole: the journal could not take what comes after it either.
+      if (entries.length === 0) return fail({ kind: 'journal-gap', detail: `after ${held}` });
       const { databaseId, records } = head;
       const reply = await host['journal.append']({ databaseId, entries, records });
       if (!reply.ok) return fail(reply.failure);

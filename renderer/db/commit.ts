@@ -3,19 +3,16 @@ import { diffRows } from '../../shared/journal/diff.ts';
 import { entryHash } from '../../shared/journal/hash.ts';
 import { type Hlc, hlcText, nextHlc } from '../../shared/journal/hlc.ts';
 import type { CalendarDay } from '../../shared/kernel/calendar-day.ts';
-import type { CaseFile } from '../../shared/mediation/case-file.ts';
 import { schemaVersion } from '../../shared/schema/migrations.ts';
-import { type Due, noDue, type SlimCase } from '../../shared/search/slim-case.ts';
+import type { Due, SlimCase } from '../../shared/search/slim-case.ts';
 import { slimCaseOf } from '../../shared/search/slim-case-of.ts';
 import { lastReading, readCaseRows, toCaseFile } from './case-rows.ts';
 import { checkedRow } from './check-row.ts';
 import { type HejieDb, recordTable } from './database.ts';
 import type { Head } from './local-rows.ts';
+import { dueOf, type Project } from './project.ts';
 import { casesOf, type Touched, type WorkingSet } from './working-set.ts';
 import { refuse } from './write-failure.ts';
-
-/** Works out the next date of a case. Pure: the law's time limits, handed in. */
-export type Project = (file: CaseFile, today: CalendarDay) => Due;
 
 /** What one change wrote. */
 export type Committed = {
@@ -83,8 +80,7 @@ async function projectCases(set: WorkingSet, { project, today }: ChangeAtHand): 
     if (!rows) continue;
     const { case: row } = rows;
     const file = toCaseFile(rows) ?? refuse({ kind: 'no-office' });
-    const own = { ...noDue, nextDueOn: row.nextDueOn as CalendarDay | null };
-    const due = row.deleted || !project ? own : project(file, today);
+    const due = dueOf(project, file, rows, today);
     dues.set(caseId, due);
     if (due.nextDueOn !== row.nextDueOn) {
       set.put('cases', row, checkedRow('cases', { ...row, nextDueOn: due.nextDueOn }));

@@ -96,13 +96,17 @@ export function journalSync({ db, host, intact, after = timer }: JournalSyncNeed
   }
 
   async function drain(): Promise<void> {
+    let filled = false;
     while (queue.length > 0 && latest && !facts.stopped) {
       const entries = queue.slice(0, batchSize);
       const reply = await host['journal.append']({ ...latest, entries });
       if (reply.ok) {
         queue = queue.slice(entries.length);
         succeeded();
-      } else if (reply.failure.kind !== 'journal-gap' || !(await handOver())) {
+        filled = false;
+      } else if (reply.failure.kind === 'journal-gap' && !filled && (await handOver())) {
+        filled = true;
+      } else {
         if (!facts.failure && !facts.stopped) failed(reply.failure);
         return;
       }

@@ -18,8 +18,6 @@ export type Touched = {
  */
 export class WorkingSet implements CaseReader {
   readonly #under: CaseReader;
-  /** What was read before: the transaction holds every table, so nobody else can change it meanwhile. */
-  readonly #read = new Map<string, Promise<unknown>>();
   readonly #touched = new Map<string, Touched>();
 
   constructor(under: CaseReader) {
@@ -42,18 +40,20 @@ export class WorkingSet implements CaseReader {
   }
 
   async get(table: TableName, id: string): Promise<StoredRow | undefined> {
-    return this.#own(table, id) ?? (await this.#once(`${table}/${id}`, () => this.#under.get(table, id)));
+    return this.#own(table, id) ?? (await this.#under.get(table, id));
   }
 
   async getMany(table: TableName, ids: string[]): Promise<StoredRow[]> {
     if (ids.length === 0) return [];
-    const rows = await this.#once(`${table}/${ids.join()}`, () => this.#under.getMany(table, ids));
+    const rows = await this.#under.getMany(table, ids);
     const found = new Map(rows.map((row) => [row.id, row]));
     return ids.flatMap((id) => this.#own(table, id) ?? found.get(id) ?? []);
   }
 
   async childRows(table: Parameters<CaseReader['childRows']>[0], caseId: string): Promise<StoredRow[]> {
-    const rows = await this.#once(`${table}//${caseId}`, () => this.#under.childRows(table, caseId));
+    // A case this change has just made has no records in the database.
+    const isNew = this.#touched.get(`cases/${caseId}`)?.before === null;
+    const rows = isNew ? [] : await this.#under.childRows(table, caseId);
     const byId = new Map(rows.map((row) => [row.id, row]));
     for (const one of this.#touched.values()) {
       if (one.table !== table) continue;
@@ -61,14 +61,6 @@ export class WorkingSet implements CaseReader {
       else byId.delete(one.after.id);
     }
     return [...byId.values()];
-  }
-
-  #once<Value>(key: string, read: () => Promise<Value>): Promise<Value> {
-    const before = this.#read.get(key) as Promise<Value> | undefined;
-    if (before) return before;
-    const reading = read();
-    this.#read.set(key, reading);
-    return reading;
   }
 
   #own(table: TableName, id: string): StoredRow | undefined {

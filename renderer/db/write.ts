@@ -4,17 +4,19 @@ import type { CalendarDay } from '../../shared/kernel/calendar-day.ts';
 import { uuid7 } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { doorTables } from '../../shared/schema/tables.ts';
-import { type Committed, commit, type Project } from './commit.ts';
+import { changeReader } from './change-reader.ts';
+import { type Committed, commit } from './commit.ts';
 import type { HejieDb } from './database.ts';
-import { caseReader } from './load-case.ts';
 import type { Head } from './local-rows.ts';
 import { readHead } from './meta.ts';
+import type { Project } from './project.ts';
 import { WorkingSet } from './working-set.ts';
 import { ChangeRefused, isStorageError, refuse, type WriteFailure } from './write-failure.ts';
 import { type Writer, writerFor } from './writer.ts';
 
 export type { Patch } from '../../shared/schema/row-types.ts';
-export type { Committed, Project } from './commit.ts';
+export type { Committed } from './commit.ts';
+export type { Project } from './project.ts';
 export { ChangeRefused, type WriteFailure } from './write-failure.ts';
 export type { Writer } from './writer.ts';
 
@@ -101,12 +103,13 @@ async function runChange<T>(
   const newId = () => uuid7(now.getTime(), needs.chance(10));
   try {
     const done = await db.transaction('rw', [...doorTables], async () => {
+      const reader = changeReader(db);
       const head = sameDatabase(await readHead(db), known);
       const last = head.hlc === '' ? null : parseHlc(head.hlc);
       if (last && clockTooFarBehind(last, now.getTime())) {
         refuse({ kind: 'clock-behind', lastAt: new Date(last.ms).toISOString(), now: now.toISOString() });
       }
-      const set = new WorkingSet(caseReader(db));
+      const set = new WorkingSet(reader);
       const result = await work(writerFor({ set, newId, deskOffice: head.officeId }));
       const committed = await commit(db, head, set, {
         verb,

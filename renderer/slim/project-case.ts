@@ -1,5 +1,5 @@
 import { nextDueOf } from '../../shared/mediation/next-due.ts';
-import type { Project } from '../db/commit.ts';
+import type { Project } from '../db/project.ts';
 
 /**
  * The next date of a case: for the one door, and for the worker when it builds the list cache anew. Both must use

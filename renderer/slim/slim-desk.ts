@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../shared/kernel/calendar-day.ts';
 import { SlimIndex } from '../../shared/search/slim-index.ts';
-import type { ListQuery } from '../../shared/search/slim-query.ts';
+import type { ListQuery, SortKey } from '../../shared/search/slim-query.ts';
+import { sortKeys } from '../../shared/search/sort-keys.ts';
 import type { SlimNews } from './slim-messages.ts';
 import { SlimStore, type SlimStoreNeeds } from './slim-store.ts';
 
@@ -24,10 +25,20 @@ export function slimDesk(needs: SlimDeskNeeds) {
   const load = () => {
     loaded ??= store.load().then((rebuilt) => {
       compactLater();
+      prepare([...sortKeys]);
       return { cases: index.size, rebuilt };
     });
     return loaded;
   };
+
+  /** The first sort of 100,000 cases takes longer than a list may: one key at a time, between questions. */
+  function prepare([key, ...rest]: SortKey[]): void {
+    if (!key) return;
+    after(() => {
+      index.prepare(key);
+      prepare(rest);
+    }, 0);
+  }
 
   function compactLater(): void {
     cancelQuiet();

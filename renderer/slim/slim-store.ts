@@ -1,15 +1,14 @@
 import { groupBy } from '../../shared/journal/group-by.ts';
 import type { CalendarDay } from '../../shared/kernel/calendar-day.ts';
 import { childTables } from '../../shared/schema/child-tables.ts';
-import type { StoredRow } from '../../shared/schema/row-types.ts';
-import { type Due, noDue, type SlimCase, slimVersion } from '../../shared/search/slim-case.ts';
+import { type SlimCase, slimVersion } from '../../shared/search/slim-case.ts';
 import { slimCaseOf } from '../../shared/search/slim-case-of.ts';
 import type { SlimEntry, SlimIndex } from '../../shared/search/slim-index.ts';
 import { haystack } from '../../shared/search/slim-matches.ts';
 import { type CaseRows, lastReading, toCaseFile } from '../db/case-rows.ts';
-import type { Project } from '../db/commit.ts';
 import { type HejieDb, recordTable } from '../db/database.ts';
 import { readHead, readSlimState } from '../db/meta.ts';
+import { dueOf, type Project } from '../db/project.ts';
 
 export type SlimStoreNeeds = {
   db: HejieDb;
@@ -169,17 +168,16 @@ export class SlimStore {
         case: row,
         children: Object.fromEntries(children.map(([table, byCase]) => [table, byCase.get(row.id) ?? []])),
       } as CaseRows;
-      return { id: row.id, slim: this.#slimOf(rows, row) };
+      return { id: row.id, slim: this.#slimOf(rows) };
     });
   }
 
-  #slimOf(rows: CaseRows, row: StoredRow): SlimCase | null {
+  #slimOf(rows: CaseRows): SlimCase | null {
     const { project, today } = this.#needs;
     const file = toCaseFile(rows);
     if (!file) return null;
-    const own: Due = { ...noDue, nextDueOn: row.nextDueOn as CalendarDay | null };
-    const due = row.deleted || !project ? own : project(file, today());
-    return slimCaseOf(file, due, { hlc: lastReading(rows), deleted: row.deleted });
+    const due = dueOf(project, file, rows, today());
+    return slimCaseOf(file, due, { hlc: lastReading(rows), deleted: rows.case.deleted });
   }
 
   #entryOf({ names, text, ...row }: SlimCase): SlimEntry {

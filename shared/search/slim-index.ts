@@ -72,6 +72,11 @@ export class SlimIndex {
     this.#orders.delete('mediator');
   }
 
+  /** Sorts by a key ahead of the first question that needs it. */
+  prepare(key: SortKey): void {
+    this.#order(key).visit('asc', () => undefined);
+  }
+
   list(query: ListQuery): ListResult {
     const { from = 0, count = defaultPage, sort = { key: 'updatedAt', dir: 'desc' } as const } = query;
     const hits = this.#matches(query.text ?? '');
@@ -80,15 +85,15 @@ export class SlimIndex {
     const stageCounts: Partial<Record<Stage, number>> = {};
     const rows: SlimRow[] = [];
     let total = 0;
-    for (const place of this.#order(sort.key).places(sort.dir)) {
-      if (hits && hits[place] !== 1) continue;
+    this.#order(sort.key).visit(sort.dir, (place) => {
+      if (hits && hits[place] !== 1) return;
       const row = this.#rows[place] as SlimRow;
-      if (row.deleted || !fits(row)) continue;
+      if (row.deleted || !fits(row)) return;
       stageCounts[row.stage] = (stageCounts[row.stage] ?? 0) + 1;
-      if (stages && !stages.has(row.stage)) continue;
+      if (stages && !stages.has(row.stage)) return;
       if (total >= from && rows.length < count) rows.push(this.#shown(row));
       total += 1;
-    }
+    });
     return { rows, total, stageCounts };
   }
 
@@ -129,13 +134,13 @@ export class SlimIndex {
     if (!hits) return { rows: [], total: 0 };
     const found: Record<'number' | 'name' | 'text', SlimRow[]> = { number: [], name: [], text: [] };
     let total = 0;
-    for (const place of this.#order('updatedAt').places('desc')) {
+    this.#order('updatedAt').visit('desc', (place) => {
       const row = this.#rows[place] as SlimRow;
-      if (hits[place] !== 1 || row.deleted) continue;
+      if (hits[place] !== 1 || row.deleted) return;
       total += 1;
       const where = this.#whereFound(place, row, terms);
       if (found[where].length < count) found[where].push(row);
-    }
+    });
     const rows = (['number', 'name', 'text'] as const).flatMap((where) =>
       found[where].map((row) => ({ ...this.#shown(row), where })),
     );
@@ -172,7 +177,10 @@ export class SlimIndex {
     if (known) return known;
     const made = sortedOrder(
       this.#rows.length,
-      (place) => sortValue[key](this.#shown(this.#rows[place] as SlimRow), pinyinOf(this.#hays[place] ?? '')),
+      (place) => {
+        const row = this.#rows[place] as SlimRow;
+        return sortValue[key](key === 'mediator' ? this.#shown(row) : row, this.#hays[place] ?? '');
+      },
       (place) => (this.#rows[place] as SlimRow).id,
     );
     this.#orders.set(key, made);

@@ -2,8 +2,8 @@
 export type SortedOrder = {
   /** A row at this place is new or changed. */
   touch(place: number): void;
-  /** Places in order; do not change the result. */
-  places(dir: 'asc' | 'desc'): Iterable<number>;
+  /** Calls `see` with every place in order. */
+  visit(dir: 'asc' | 'desc', see: (place: number) => void): void;
 };
 
 type Value = string | number | null;
@@ -18,16 +18,18 @@ export function sortedOrder(
   valueAt: (place: number) => Value,
   tie: (place: number) => string,
 ): SortedOrder {
-  let values: Value[] = [];
+  const values: Value[] = [];
   let sorted: number[] = [];
   let empty: number[] = [];
   let touched = new Set<number>(Array.from({ length: size }, (_, place) => place));
 
   const byTie = (a: number, b: number) => (tie(a) < tie(b) ? -1 : 1);
-  const compare = (a: number, b: number) => {
-    const [x, y] = [values[a] as string | number, values[b] as string | number];
-    return x < y ? -1 : x > y ? 1 : byTie(a, b);
+  const byValue = (a: number, b: number) => {
+    const x = values[a] as string | number;
+    const y = values[b] as string | number;
+    return x < y ? -1 : x > y ? 1 : 0;
   };
+  const compare = (a: number, b: number) => byValue(a, b) || byTie(a, b);
 
   function settle(): void {
     if (touched.size === 0) return;
@@ -35,20 +37,25 @@ export function sortedOrder(
     const fresh = [...touched];
     sorted = sorted.filter(keep);
     empty = empty.filter(keep);
-    if (values.length === 0) values = new Array(size).fill(null);
     for (const place of fresh) values[place] = valueAt(place);
-    sorted = merge(sorted, fresh.filter((place) => values[place] !== null).sort(compare), compare);
-    empty = merge(empty, fresh.filter((place) => values[place] === null).sort(byTie), byTie);
+    // Ties first and then by value alone: sorting is stable, and rows mostly come in the order of their ids.
+    fresh.sort(byTie);
+    sorted = merge(sorted, fresh.filter((place) => values[place] !== null).sort(byValue), compare);
+    empty = merge(
+      empty,
+      fresh.filter((place) => values[place] === null),
+      byTie,
+    );
     touched = new Set();
   }
 
   return {
     touch: (place) => void touched.add(place),
-    places: function* (dir) {
+    visit: (dir, see) => {
       settle();
-      if (dir === 'asc') yield* sorted;
-      else for (let i = sorted.length - 1; i >= 0; i -= 1) yield sorted[i] as number;
-      yield* empty;
+      if (dir === 'asc') for (const place of sorted) see(place);
+      else for (let i = sorted.length - 1; i >= 0; i -= 1) see(sorted[i] as number);
+      for (const place of empty) see(place);
     },
   };
 }

@@ -124,6 +124,22 @@ describe('the host is out of reach', () => {
   });
 });
 
+describe('a journal that never takes what it asks for', () => {
+  it('is tried again later, not without end', async () => {
+    const { disk, sync, change, retryTimer } = await desk();
+    const append = vi.fn(async () => ({
+      ok: false as const,
+      failure: { kind: 'journal-gap' as const, detail: '' },
+    }));
+    disk.host['journal.append'] = append;
+    await change('office.set-up', (w) => w.create('offices', officeDraft));
+    await settled();
+    expect(sync.getSnapshot()).toEqual({ kind: 'waiting-for-disk', entries: 1, failure: 'journal-gap' });
+    expect(append.mock.calls.length).toBeLessThan(4);
+    expect(retryTimer()).toBeDefined();
+  });
+});
+
 describe('the journal belongs to another database now', () => {
   it('writing stops', async () => {
     const { disk, sync, change, attempt } = await desk();

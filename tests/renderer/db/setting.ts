@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
-import type { Committed, Project } from '../../../renderer/db/commit.ts';
+import type { Committed } from '../../../renderer/db/commit.ts';
 import { type HejieDb, openDatabase } from '../../../renderer/db/database.ts';
+import type { Project } from '../../../renderer/db/project.ts';
 import { startDesk } from '../../../renderer/db/start.ts';
 import { type Door, openDoor, type WriteGuard } from '../../../renderer/db/write.ts';
 import { day } from '../../../shared/kernel/calendar-day.ts';

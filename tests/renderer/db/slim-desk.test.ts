@@ -156,8 +156,8 @@ describe('the desk of the worker', () => {
   it('packs at once from 500 loose entries, else in a quiet moment', async () => {
     const desk = await officeWith(2);
     const quiet: (() => void)[] = [];
-    const after = (work: () => void) => {
-      quiet.push(work);
+    const after = (work: () => void, ms: number) => {
+      if (ms > 0) quiet.push(work);
       return () => undefined;
     };
     const slim = slimDesk({ db: desk.db, pinyin: pinyinOfNames, today: () => today, project, after });

@@ -130,6 +130,19 @@ describe('rule 7: one door', () => {
     ).rejects.toThrow('inside a change');
   });
 
+  it('a change that waits for something slower than the database writes nothing', async () => {
+    const desk = await setting();
+    await withCase(desk);
+    const before = await contents(desk);
+    const done = desk.change('people.add', async (w) => {
+      await w.create('people', personDraft('王五'));
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      await w.create('people', personDraft('赵六'));
+    });
+    await expect(done).rejects.toThrow();
+    expect(await contents(desk)).toEqual(before);
+  });
+
   it('a listener that throws does not undo what was saved', async () => {
     const desk = await setting();
     const errors: unknown[] = [];
@@ -277,6 +290,19 @@ describe('the case file and its next date', () => {
       nextDueZh: '调解期满',
     });
     expect(desk.commits.at(-1)?.entries).toHaveLength(1);
+  });
+
+  it('a limit that cannot be worked out keeps nobody from saving; the card says so', async () => {
+    const desk = await setting({
+      project: () => {
+        throw new RangeError('no calendar for 1899');
+      },
+    });
+    const { caseId } = await withCase(desk, { nextDueOn: '2026-12-01' });
+    expect(await desk.db.cases.get(caseId)).toMatchObject({ nextDueOn: '2026-12-01' });
+    expect(desk.commits.at(-1)?.slims).toMatchObject([
+      { nextDueOn: '2026-12-01', nextDueKind: 'not-computed' },
+    ]);
   });
 
   it('a change of a child renews the slim entry of its case', async () => {

@@ -1,0 +1,53 @@
+import { childTables } from '../../shared/schema/child-tables.ts';
+import type { TableName } from '../../shared/schema/record-types.ts';
+import type { StoredRow } from '../../shared/schema/row-types.ts';
+import type { CaseReader } from './case-rows.ts';
+import { type HejieDb, recordTable } from './database.ts';
+import { caseReader } from './load-case.ts';
+
+/**
+ * Reads for a running change, each asked for once: the transaction holds every table, so nobody else can change
+ * what was read. It looks ahead, because every wait for the database costs more than the read itself: offices and
+ * people (few) are asked for at once, and whoever reads a case will need all of it for the next date.
+ */
+export function changeReader(db: HejieDb): CaseReader {
+  const under = caseReader(db);
+  const asked = new Map<string, Promise<unknown>>();
+  const once = <Value>(key: string, read: () => Promise<Value>): Promise<Value> => {
+    const before = asked.get(key) as Promise<Value> | undefined;
+    if (before) return before;
+    const reading = read();
+    // Whoever needs the answer awaits it; one that was only looked ahead for must not count as unhandled.
+    reading.catch(() => undefined);
+    asked.set(key, reading);
+    return reading;
+  };
+  const few = (table: 'offices' | 'people') => once(table, () => recordTable(db, table).toArray());
+  const childRows: CaseReader['childRows'] = (table, caseId) =>
+    once(`${table}//${caseId}`, () => under.childRows(table, caseId));
+  const wholeCase = (caseId: string) => {
+    for (const table of childTables) void childRows(table, caseId);
+  };
+  const isFew = (table: TableName) => table === 'offices' || table === 'people';
+
+  void few('offices');
+  void few('people');
+  return {
+    childRows,
+    get: async (table, id): Promise<StoredRow | undefined> => {
+      if (isFew(table)) return (await few(table as 'offices')).find((row) => row.id === id);
+      if (table === 'cases') wholeCase(id);
+      const row = await once(`${table}/${id}`, () => under.get(table, id));
+      if (typeof row?.caseId === 'string') {
+        void once(`cases/${row.caseId}`, () => under.get('cases', String(row.caseId)));
+        wholeCase(row.caseId);
+      }
+      return row;
+    },
+    getMany: async (table, ids) => {
+      if (!isFew(table)) return under.getMany(table, ids);
+      const wanted = new Set(ids);
+      return (await few(table as 'people')).filter((row) => wanted.has(row.id));
+    },
+  };
+}
