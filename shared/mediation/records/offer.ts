@@ -23,10 +23,9 @@ export const Offer = defineRecord({
 });
 export type Offer = z.output<typeof Offer.row>;
 
-declare const open: unique symbol;
 /** An offer made to both sides: the only kind a paper or a shared screen accepts. */
-export type OpenOffer = Omit<Offer, 'audience'> & { audience: 'both-sides'; [open]?: true };
+export type OpenOffer<O extends { audience: string } = Offer> = O & { audience: 'both-sides' };
 
 /** The offers both sides may see. */
-export const openOffers = (all: readonly Offer[]): OpenOffer[] =>
-  all.filter((offer): offer is Offer & { audience: 'both-sides' } => offer.audience === 'both-sides');
+export const openOffers = <O extends { audience: string }>(all: readonly O[]): OpenOffer<O>[] =>
+  all.filter((offer): offer is OpenOffer<O> => offer.audience === 'both-sides');

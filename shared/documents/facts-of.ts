@@ -1,0 +1,36 @@
+import type { CalendarDay } from '../kernel/calendar-day.ts';
+import type { CaseFile } from '../mediation/case-file.ts';
+import { agreementFacts, performanceFacts } from './facts/agreement-facts.ts';
+import { caseFacts } from './facts/case-facts.ts';
+import { partyFacts } from './facts/party-facts.ts';
+import { sessionFacts } from './facts/session-facts.ts';
+import type { Facts } from './facts.ts';
+
+/** What a paper needs beside the case: the day, the session it belongs to, and answers of the law handed in. */
+export type FactsContext = {
+  today: CalendarDay;
+  /** The session of a 调解笔录; left out: the last one held. */
+  sessionId?: string | null | undefined;
+  /** 调解期限届满日 with the later arguable day, where rolling is unsettled. */
+  mediationDue?: { due: CalendarDay; alternativeDue: CalendarDay | null; provisional: boolean } | null;
+  /** 仲裁时效届满日 as advice; null: does not run or is not known. */
+  limitationExpiresOn?: CalendarDay | null;
+  /** 下一步, in words. */
+  nextStep?: string;
+  /** Who prints the paper. */
+  printedBy?: string;
+};
+
+/**
+ * The facts of a case as papers print them, by the paths of the field dictionary. Private notes are no part of a case
+ * file and offers for own eyes are dropped, so no paper can show them.
+ */
+export function factsOf(file: CaseFile, context: FactsContext): Facts {
+  return {
+    ...caseFacts(file, context),
+    ...partyFacts(file),
+    ...sessionFacts(file, context.sessionId ?? null),
+    ...agreementFacts(file),
+    ...performanceFacts(file, context.today),
+  };
+}

@@ -1,0 +1,88 @@
+import type { CalendarDay } from '../../kernel/calendar-day.ts';
+import type { CaseFile } from '../../mediation/case-file.ts';
+import { categories } from '../../mediation/categories.ts';
+import { agreedTotal, paidTotal, type TermState, termStandings } from '../../mediation/performance.ts';
+import { paymentMethods } from '../../mediation/terms.ts';
+import type { Facts } from '../facts.ts';
+import { paperDay, paperSum, paperSumInFull } from '../paper-words.ts';
+
+/** Facts of the agreement in force or in draft and its terms. */
+export function agreementFacts(file: CaseFile): Facts {
+  const agreement = file.agreements.find((one) => one.state !== 'void');
+  if (!agreement) return {};
+  const { body } = agreement;
+  const terms = file.terms.filter((term) => term.agreementId === agreement.id).sort((a, b) => a.ord - b.ord);
+  const sums = terms.filter((term) => term.body.amountFen !== null);
+  const total = sums.length > 0 ? agreedTotal({ ...file, terms }) : null;
+  const nameOf = (id: string | null, everybody: string) =>
+    file.parties.find((party) => party.id === id)?.body.name ?? everybody;
+  const payable = sums.length > 0 && sums.every((term) => categories[term.body.category].paymentOrder);
+  return {
+    'agreement.no': file.case.body.caseNo ?? '',
+    'agreement.facts': body.facts,
+    'agreement.terms': terms.map((term, i) => ({
+      seq: String(i + 1),
+      obligor: nameOf(term.body.obligorId, '被申请人'),
+      obligee: nameOf(term.body.obligeeId, '申请人'),
+      content: term.body.content,
+      amount: paperSum(term.body.amountFen),
+      sumClause: term.body.amountFen === null ? '' : paperSumInFull(term.body.amountFen),
+      category: categories[term.body.category].zh,
+      method: paymentMethods[term.body.method].zh,
+      account: term.body.account,
+      dueDate: paperDay(term.dueOn),
+    })),
+    'agreement.amountTotal': paperSum(total),
+    'agreement.amountTotalInFull': paperSumInFull(total),
+    'agreement.breachClause': body.breachClause,
+    'agreement.remainingDisputes': body.remainingDisputes,
+    'agreement.releaseScope': body.releaseScope,
+    'agreement.copies': String(body.copies),
+    'agreement.effectiveDate': paperDay(agreement.effectiveOn),
+    'agreement.paymentOrder': payable ? 'yes' : '',
+  };
+}
+
+const states: Record<TermState, string> = {
+  pending: '未到期',
+  partly: '部分履行',
+  performed: '已履行',
+  'performed-late': '已履行（逾期）',
+  overdue: '逾期未履行',
+};
+
+/** Facts of performance on `today`. */
+export function performanceFacts(file: CaseFile, today: CalendarDay): Facts {
+  const standings = termStandings(file, today);
+  if (standings.length === 0) return {};
+  const done = standings.filter(({ state }) => state === 'performed' || state === 'performed-late').length;
+  const late = standings.filter(({ state }) => state === 'overdue').length;
+  return {
+    'performance.paidTotal': paperSum(paidTotal(file)),
+    'performance.status':
+      done === standings.length
+        ? '已全部履行'
+        : `已履行${done}期，共${standings.length}期${late > 0 ? `，逾期${late}期` : ''}`,
+    'performance.records': standings.map(({ term, paid, state, payments }, i) => ({
+      seq: String(i + 1),
+      content: term.body.content,
+      dueDate: paperDay(term.dueOn),
+      amount: paperSum(term.body.amountFen),
+      paid: payments.length > 0 ? paperSum(paid) : '',
+      paidAt: payments.map((payment) => paperDay(payment.paidOn)).join('、'),
+      evidence: payments
+        .map((payment) => payment.body.evidence)
+        .filter((text) => text !== '')
+        .join('、'),
+      confirmedBy: payments
+        .map((payment) => payment.body.confirmedBy)
+        .filter((text) => text !== '')
+        .join('、'),
+      state: states[state],
+    })),
+    'followUp.summary': file.followUps
+      .filter((one) => one.doneOn !== null)
+      .map((one) => `${paperDay(one.doneOn)}回访${one.body.person}：${one.body.performance}`)
+      .join('；'),
+  };
+}

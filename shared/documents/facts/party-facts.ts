@@ -1,0 +1,125 @@
+import type { CaseFile } from '../../mediation/case-file.ts';
+import { genders, idTypes, partyKinds } from '../../mediation/terms.ts';
+import type { FactRow, Facts } from '../facts.ts';
+import { maskedNumber, paperDay, paperSum } from '../paper-words.ts';
+
+type PartyOf = CaseFile['parties'][number];
+
+/** Facts of the parties: the first of each role by its own paths, all of them as rows. */
+export function partyFacts(file: CaseFile): Facts {
+  const of = (role: PartyOf['role']) =>
+    file.parties.filter((party) => party.role === role).sort((a, b) => a.ord - b.ord);
+  const applicants = of('applicant');
+  const respondents = of('respondent');
+  const representatives = applicants.filter((party) => party.body.representation !== null);
+  const signing = representatives.length > 0 ? representatives : applicants;
+  return {
+    ...first('applicant', applicants[0]),
+    ...first('respondent', respondents[0]),
+    'applicant.names': namesOf(applicants),
+    'respondent.names': namesOf(respondents),
+    'applicant.name': sideName(applicants, file.case.body.workersCount),
+    'respondent.name': sideName(respondents, respondents.length),
+    'applicants.rows': applicants.map(row),
+    'respondents.rows': respondents.map(row),
+    'applicants.many': applicants.length > 3 ? 'yes' : '',
+    'applicants.shares': applicants.some((party) => party.body.shareFen !== null) ? applicants.map(row) : [],
+    'representatives.rows': representatives.map(row),
+    'representatives.names': namesOf(representatives),
+    'signing.applicants': signing.map((party) => ({
+      label: representatives.length > 0 ? '申请人代表' : '申请人',
+      name: party.body.name,
+    })),
+    'signing.respondents': respondents.map((party) => ({
+      label: party.kind === 'employer' ? '被申请人（盖章）' : '被申请人',
+      name: party.body.name,
+      person: party.kind === 'employer' ? '法定代表人（主要负责人）或代理人' : '',
+    })),
+    'parties.representedNote':
+      representatives.length > 0
+        ? `申请人推选${namesOf(representatives)}为代表人，代表权限：${representatives[0]?.body.representation?.powers || '（未写明）'}。`
+        : '',
+  };
+}
+
+const namesOf = (parties: readonly PartyOf[]) => parties.map((party) => party.body.name).join('、');
+
+/** One or two by name; more as `张三等11人`. */
+function sideName(parties: readonly PartyOf[], workers: number): string {
+  const [head] = parties;
+  if (!head) return '';
+  if (parties.length === 2) return namesOf(parties);
+  const count = parties.every((party) => party.kind === 'worker')
+    ? Math.max(parties.length, workers)
+    : parties.length;
+  return count > 1 ? `${head.body.name}等${count}${head.kind === 'worker' ? '人' : '方'}` : head.body.name;
+}
+
+function first(role: string, party: PartyOf | undefined): Facts {
+  if (!party) return {};
+  const { body, kind } = party;
+  return {
+    [`${role}.kind`]: partyKinds[kind].zh,
+    [`${role}.identity`]: identityOf(party),
+    [`${role}.idNo`]: kind === 'employer' ? '' : body.idNo,
+    [`${role}.uscc`]: kind === 'employer' ? body.uscc : '',
+    [`${role}.legalRep.name`]: body.legalRepName,
+    [`${role}.legalRep.title`]: body.legalRepTitle,
+    [`${role}.phone`]: body.phone || body.contactPhone,
+    [`${role}.address`]: body.address,
+    [`${role}.serviceAddress`]: body.serviceAddress || body.address,
+    [`${role}.gender`]: body.gender ? genders[body.gender].zh : '',
+    [`${role}.birthDate`]: paperDay(body.birthDate),
+    [`${role}.jobTitle`]: body.jobTitle,
+  };
+}
+
+/** The number that identifies a party: identity number of a person, credit code of a unit. */
+function identityOf({ kind, body }: PartyOf): string {
+  if (kind === 'employer') return body.uscc;
+  return body.idNo;
+}
+
+function row(party: PartyOf): FactRow {
+  const { kind, body } = party;
+  return {
+    name: body.name,
+    kind: partyKinds[kind].zh,
+    gender: body.gender ? genders[body.gender].zh : '',
+    birthDate: paperDay(body.birthDate),
+    identity: identityOf(party),
+    identityMasked: kind === 'employer' ? body.uscc : maskedNumber(body.idNo),
+    phone: body.phone || body.contactPhone,
+    address: body.address,
+    jobTitle: body.jobTitle,
+    legalRep: [body.legalRepName, body.legalRepTitle].filter((part) => part !== '').join('，'),
+    contact: [body.contactName, body.contactPhone].filter((part) => part !== '').join(' '),
+    share: paperSum(body.shareFen),
+    powers: body.representation?.powers ?? '',
+    paragraph: describe(party),
+  };
+}
+
+/** One party in a sentence, as agreements and applications name it; facts that are missing are left out. */
+function describe({ kind, body }: PartyOf): string {
+  const parts =
+    kind === 'employer'
+      ? [
+          body.name,
+          body.uscc && `统一社会信用代码${body.uscc}`,
+          body.address && `住所${body.address}`,
+          body.legalRepName &&
+            `法定代表人（主要负责人）${body.legalRepName}${body.legalRepTitle ? `，${body.legalRepTitle}` : ''}`,
+          (body.phone || body.contactPhone) && `电话${body.phone || body.contactPhone}`,
+        ]
+      : [
+          body.name,
+          body.gender && genders[body.gender].zh,
+          body.birthDate && `${paperDay(body.birthDate)}出生`,
+          body.idNo &&
+            `${body.idType && body.idType !== 'resident-id' ? idTypes[body.idType].zh : '公民身份号码'}${body.idNo}`,
+          body.address && `住${body.address}`,
+          body.phone && `电话${body.phone}`,
+        ];
+  return `${parts.filter((part) => part !== null && part !== '').join('，')}。`;
+}

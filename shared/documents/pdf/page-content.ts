@@ -1,0 +1,50 @@
+import type { FontKey } from '../fonts/font-set.ts';
+import type { Page, TextRun } from '../layout/page.ts';
+import { hex } from './bytes.ts';
+import type { FontUse } from './font-use.ts';
+
+const number = (value: number): string => {
+  const text = value.toFixed(3).replace(/\.?0+$/, '');
+  return text === '-0' || text === '' ? '0' : text;
+};
+
+/** Differences below this many thousandths of an em are not worth a correction. */
+const tolerance = 0.5;
+
+/** The content stream of a page. Text is shown glyph by glyph where the layout put it, in reading order. */
+export function pageContent(page: Page, fontOf: (key: FontKey) => FontUse): string {
+  const parts: string[] = [];
+  for (const op of page.ops) {
+    if (op.kind === 'text') parts.push(textRun(op, page.height, fontOf(op.font)));
+    else if (op.kind === 'rect') {
+      const y = page.height - op.y - op.height;
+      parts.push(`${number(op.x)} ${number(y)} ${number(op.width)} ${number(op.height)} re f`);
+    } else {
+      const [y1, y2] = [page.height - op.y1, page.height - op.y2];
+      parts.push(
+        `${number(op.weight)} w ${number(op.x1)} ${number(y1)} m ${number(op.x2)} ${number(y2)} l S`,
+      );
+    }
+  }
+  return parts.join('\n');
+}
+
+function textRun(run: TextRun, height: number, use: FontUse): string {
+  const { size, stretch, xs } = run;
+  const shown: string[] = [];
+  let codes = '';
+  [...run.text].forEach((char, i) => {
+    const cid = use.cidOf(char.codePointAt(0) ?? 0);
+    codes += hex(cid, 4);
+    const next = xs[i + 1];
+    if (next === undefined) return;
+    const moved = ((next - (xs[i] ?? 0)) / (size * stretch)) * 1000 - use.widthOf(cid);
+    if (Math.abs(moved) < tolerance) return;
+    shown.push(`<${codes}> ${number(-moved)}`);
+    codes = '';
+  });
+  if (codes !== '') shown.push(`<${codes}>`);
+  const scale = stretch === 1 ? '' : `${number(stretch * 100)} Tz `;
+  const back = stretch === 1 ? '' : ' 100 Tz';
+  return `BT /${use.resource} ${number(size)} Tf ${scale}1 0 0 1 ${number(run.x)} ${number(height - run.y)} Tm [${shown.join(' ')}] TJ${back} ET`;
+}

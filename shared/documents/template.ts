@@ -1,0 +1,79 @@
+import type { Align, TableColumn } from './block.ts';
+import type { SheetName } from './layout/sheet.ts';
+
+/**
+ * Text of a template. `{path}` prints a fact; `{path~8}` prints it on a rule, and where it is missing a ruled blank
+ * eight characters wide for writing by hand. `**…**` is bold.
+ */
+export type TemplateText = string;
+
+/** Where on the case desk a fact is entered. */
+export type FactSection =
+  | 'overview'
+  | 'parties'
+  | 'claims'
+  | 'acceptance'
+  | 'sessions'
+  | 'agreement'
+  | 'performance'
+  | 'settings';
+
+/** A fact the paper needs (必备内容). An optional one may stay blank by law and prints as a ruled blank. */
+export type NeededFact = { path: string; zh: string; section: FactSection; optional?: true };
+
+export type TemplateBlock =
+  | { kind: 'title'; text: TemplateText; lead?: TemplateText }
+  | { kind: 'number'; text: TemplateText; align: Align }
+  | {
+      kind: 'paragraph';
+      text: TemplateText;
+      indent?: number;
+      align?: Align;
+      small?: boolean;
+      keepWithNext?: boolean;
+    }
+  | { kind: 'heading'; text: TemplateText }
+  /** Items numbered 一、二、三 …; an item whose facts are all missing is left out. */
+  | { kind: 'articles'; items: readonly TemplateText[] }
+  | {
+      kind: 'table';
+      columns: readonly TableColumn[];
+      head: readonly TemplateText[];
+      each: string;
+      cells: readonly TemplateText[];
+      foot?: readonly { text: TemplateText; span: number; align?: Align }[];
+    }
+  | {
+      kind: 'form';
+      rows: readonly {
+        cells: readonly { text: TemplateText; width: number; label?: true; align?: Align }[];
+        minLines?: number;
+      }[];
+    }
+  | { kind: 'dialogue'; each: string; speaker: TemplateText; text: TemplateText }
+  | {
+      kind: 'signature';
+      /** A line with `each` is repeated for every row of that fact. */
+      columns: readonly (readonly { label: TemplateText; rule: boolean; each?: string }[])[];
+    }
+  | { kind: 'seal'; lines: readonly TemplateText[]; note?: TemplateText }
+  | { kind: 'space'; lines: number }
+  | { kind: 'rule' }
+  | { kind: 'page-break' }
+  | { kind: 'page-rule'; foot: TemplateText | null }
+  | { kind: 'each'; of: string; blocks: readonly TemplateBlock[] }
+  | { kind: 'when'; has: string; blocks: readonly TemplateBlock[]; otherwise?: readonly TemplateBlock[] };
+
+/** 文书模板. Data, versioned: new wording, new version; an issued paper names the version it was made from. */
+export type Template = {
+  /** Document id of the catalogue. */
+  id: string;
+  version: number;
+  zh: string;
+  en: string;
+  sheet: SheetName;
+  /** Packed onto one page however long the facts are. */
+  onePage?: true;
+  needs: readonly NeededFact[];
+  blocks: readonly TemplateBlock[];
+};

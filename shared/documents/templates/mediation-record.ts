@@ -1,0 +1,113 @@
+import type { Template } from '../template.ts';
+
+/**
+ * 调解笔录 of one session. Facts both sides confirm and what was said without prejudice stand on separate pages, so
+ * that only the first part is ever passed on.
+ */
+export const mediationRecord: Template = {
+  id: 'mediation-record',
+  version: 1,
+  zh: '调解笔录',
+  en: 'Record of mediation session',
+  sheet: 'record',
+  needs: [
+    { path: 'org.name', zh: '调解组织名称', section: 'settings' },
+    { path: 'case.no', zh: '案号', section: 'acceptance' },
+    { path: 'session.no', zh: '第几次调解', section: 'sessions' },
+    { path: 'session.startAt', zh: '开始时间', section: 'sessions' },
+    { path: 'session.endAt', zh: '结束时间', section: 'sessions' },
+    { path: 'session.place', zh: '地点', section: 'sessions' },
+    { path: 'session.mediator', zh: '调解员', section: 'sessions' },
+    { path: 'session.recorder', zh: '记录人', section: 'sessions' },
+    { path: 'session.attendees', zh: '到场人员及身份核对', section: 'sessions' },
+    { path: 'session.rightsInformed', zh: '告知权利义务', section: 'sessions' },
+    { path: 'session.statements', zh: '双方陈述', section: 'sessions' },
+    { path: 'session.undisputedFacts', zh: '无争议事实', section: 'sessions', optional: true },
+    { path: 'session.result', zh: '调解结果', section: 'sessions' },
+  ],
+  blocks: [
+    { kind: 'page-rule', foot: '被调解人签名：　　　　　　　　　　调解员：　　　　　　记录人：' },
+    { kind: 'title', text: '调解笔录', lead: '{org.name}' },
+    { kind: 'number', text: '{case.no}　第{session.no}次调解', align: 'center' },
+    { kind: 'paragraph', text: '时间：{session.startAt}至{session.endAt}', indent: 0, align: 'left' },
+    {
+      kind: 'paragraph',
+      text: '地点：{session.place}　　是否公开：{session.open}',
+      indent: 0,
+      align: 'left',
+    },
+    {
+      kind: 'paragraph',
+      text: '调解员：{session.mediator}　　记录人：{session.recorder}',
+      indent: 0,
+      align: 'left',
+    },
+    { kind: 'paragraph', text: '申请人：{applicant.name}', indent: 0, align: 'left' },
+    { kind: 'paragraph', text: '被申请人：{respondent.names}', indent: 0, align: 'left' },
+    { kind: 'paragraph', text: '到场人员：{session.attendeesInLine}', indent: 0, align: 'left' },
+    { kind: 'paragraph', text: '争议事项：{case.category.primary}', indent: 0, align: 'left' },
+    { kind: 'rule' },
+    {
+      kind: 'paragraph',
+      text: '调解员核对到场人员身份，告知双方自愿参加、可以拒绝或者终止调解、可以申请回避、可以委托代理人，以及如实陈述、遵守秩序等权利义务，双方表示知悉（{session.rightsInformed}）。',
+    },
+    { kind: 'heading', text: '一、双方确认的无争议事实' },
+    {
+      kind: 'when',
+      has: 'session.undisputedFacts',
+      blocks: [{ kind: 'paragraph', text: '{session.undisputedFacts}' }],
+      otherwise: [{ kind: 'paragraph', text: '本次调解没有由双方共同确认的事实。' }],
+    },
+    { kind: 'heading', text: '二、调解结果' },
+    { kind: 'paragraph', text: '{session.result}。' },
+    {
+      kind: 'when',
+      has: 'session.nextAt',
+      blocks: [{ kind: 'paragraph', text: '下次调解：{session.nextAt}。' }],
+    },
+    { kind: 'paragraph', text: '以上笔录经阅读或者宣读，与所述一致。', keepWithNext: true },
+    {
+      kind: 'signature',
+      columns: [
+        [
+          { label: '申请人（代表）：', rule: true },
+          { label: '被申请人：', rule: true },
+        ],
+        [
+          { label: '调解员：', rule: true },
+          { label: '记录人：', rule: true },
+        ],
+      ],
+    },
+    { kind: 'page-break' },
+    { kind: 'heading', text: '三、陈述与协商（内部留存，不对外移送）' },
+    {
+      kind: 'paragraph',
+      text: '本部分为调解中的陈述和让步，未经双方同意不得用于其他程序，也不作为对任何一方不利的依据。',
+      small: true,
+    },
+    { kind: 'dialogue', each: 'session.statements', speaker: '{speaker}', text: '{text}' },
+    {
+      kind: 'when',
+      has: 'session.proposals',
+      blocks: [
+        { kind: 'space', lines: 0.5 },
+        { kind: 'heading', text: '四、方案与让步' },
+        {
+          kind: 'table',
+          columns: [
+            { width: 8, align: 'center' },
+            { width: 18, align: 'center' },
+            { width: 40 },
+            { width: 20, align: 'right' },
+            { width: 14, align: 'center' },
+          ],
+          head: ['序号', '提出方', '内容', '金额', '结果'],
+          each: 'session.proposals',
+          cells: ['{seq}', '{by}', '{text}', '{amount}', '{agreed}'],
+        },
+      ],
+    },
+    { kind: 'paragraph', text: '（以下无正文）', indent: 0, align: 'center', small: true },
+  ],
+};
