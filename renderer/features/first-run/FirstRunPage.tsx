@@ -1,10 +1,12 @@
 import Alert from '@mui/material/Alert';
+import AlertTitle from '@mui/material/AlertTitle';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { firstRunText } from '../../text/first-run.ts';
-import { useText } from '../../text/text.ts';
+import { useLang, useText } from '../../text/text.ts';
+import { failureSentence } from '../../text/ui.ts';
 import { focusField } from '../../ui/focus-field.ts';
 import { FirstRunFields } from './FirstRunFields.tsx';
 import { FirstRunSide } from './FirstRunSide.tsx';
@@ -28,10 +30,11 @@ type Doing = 'nothing' | 'set-up' | 'sample';
 /** 首次设置: the office, the case numbers and the first mediator. Rendered before the app exists. */
 export function FirstRunPage({ places, onSetUp, onSample, dataFolder, onLanguage }: FirstRunPageProps) {
   const text = useText(firstRunText);
+  const lang = useLang();
   const [form, setForm] = useState(emptyFirstRun);
   const [pressed, setPressed] = useState(false);
   const [doing, setDoing] = useState<Doing>('nothing');
-  const [failure, setFailure] = useState<'set-up' | 'sample' | null>(null);
+  const [failure, setFailure] = useState<{ of: 'set-up' | 'sample'; error: unknown } | null>(null);
   const caseWord = form.caseWord ?? suggestCaseWord(form.name, form.region ?? '');
   const read = readFirstRun(form, caseWord, text);
   // Fields are marked once the user has asked to go on; a wrong case word at once, because it was typed.
@@ -42,8 +45,8 @@ export function FirstRunPage({ places, onSetUp, onSample, dataFolder, onLanguage
     setFailure(null);
     try {
       await work();
-    } catch {
-      setFailure(what);
+    } catch (error) {
+      setFailure({ of: what, error });
       setDoing('nothing');
     }
   };
@@ -83,7 +86,8 @@ export function FirstRunPage({ places, onSetUp, onSample, dataFolder, onLanguage
               )}
               {failure && (
                 <Alert severity="error" variant="outlined">
-                  {failure === 'set-up' ? text.failed : text.sampleFailed}
+                  <AlertTitle>{failure.of === 'set-up' ? text.failed : text.sampleFailed}</AlertTitle>
+                  {failureSentence(failure.error, lang)}
                 </Alert>
               )}
             </Box>

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Suspense, useCallback, useSyncExternalStore } from 'react';
-import { Outlet, useNavigate } from 'react-router';
-import { useApp } from '../../app-context.tsx';
+import { Outlet, useLocation, useNavigate } from 'react-router';
+import { type App, useApp } from '../../app-context.tsx';
 import { frameText } from '../../text/frame.ts';
 import { useText } from '../../text/text.ts';
 import { Loading } from '../../ui/Loading.tsx';
@@ -23,7 +23,7 @@ export function Frame() {
   const navigate = useNavigate();
   const notice = useNotice();
   const due = useDueCounts(app);
-  const saved = useSyncExternalStore(app.saved.subscribe, app.saved.getSnapshot);
+  const { pathname } = useLocation();
   const people = useLiveQuery(() => app.office.people(), [app.office]) ?? [];
   const find = useCallback(
     async (asked: string) =>
@@ -43,13 +43,15 @@ export function Frame() {
       <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
         <Head
           search={
+            // A new page begins with an empty box.
             <SearchBox
+              key={pathname}
               find={find}
               onOpen={(id) => void navigate(`/cases/${id}`)}
               onAll={(asked) => void navigate(`/cases?text=${encodeURIComponent(asked)}`)}
             />
           }
-          saved={<SavedChip state={saved} onReopen={() => window.location.reload()} />}
+          saved={<SavedNow saved={app.saved} />}
           person={
             <PersonMenu
               me={{ id: me.id, name: people.find((one) => one.id === me.id)?.body.name ?? me.body.name }}
@@ -74,6 +76,12 @@ export function Frame() {
       </Box>
     </Box>
   );
+}
+
+/** Apart from the frame, so that a change of this one word draws nothing else. */
+function SavedNow({ saved }: Pick<App, 'saved'>) {
+  const state = useSyncExternalStore(saved.subscribe, saved.getSnapshot);
+  return <SavedChip state={state} onReopen={() => window.location.reload()} />;
 }
 
 /** Takes the keyboard past rail and head. A button, because the address after # belongs to the router. */

@@ -56,9 +56,7 @@ export function SearchBox({ find, onOpen, onAll }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     if (event.key === 'Escape') {
-      // The first Escape closes the hits, the second empties the box.
-      if (shown) setOpen(false);
-      else leave();
+      leave();
       return;
     }
     if (search.state === 'idle') return;

@@ -68,6 +68,15 @@ describe('查找', () => {
     await waitFor(() => expect(onOpen).toHaveBeenCalledExactlyOnceWith('new'));
   });
 
+  it('Escape closes the hits and empties the box', async () => {
+    const { box } = show(async () => [hit('1')]);
+    type(box, '案件');
+    await screen.findByText('案件1');
+    fireEvent.keyDown(box, { key: 'Escape' });
+    expect(screen.queryByRole('listbox')).toBeNull();
+    expect((box as HTMLInputElement).value).toBe('');
+  });
+
   it('Ctrl K brings the focus here from anywhere', () => {
     const { box } = show(async () => []);
     fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
