@@ -6,7 +6,6 @@ export const knownFonts = [
   { id: 'plangothic-p1', family: 'Plangothic P1', files: ['plangothicp1-regular.ttf', 'plangothicp1.ttf'] },
   { id: 'plangothic-p2', family: 'Plangothic P2', files: ['plangothicp2-regular.ttf', 'plangothicp2.ttf'] },
   { id: 'babelstone-han', family: 'BabelStone Han', files: ['babelstonehan.ttf'] },
-  { id: 'fangsong', family: 'FangSong', files: ['simfang.ttf'] },
 ] as const;
 
 type Machine = { platform: NodeJS.Platform; env: NodeJS.ProcessEnv; home: string };
