@@ -119,7 +119,7 @@ export const sessionsText = defineText(
     lineCorrected: '已改好。',
     lineReason: '记录时删除',
     undisputed: '双方确认的无争议事实',
-    undisputedHint: '只有双方都确认的才写在这里；其他让步不得在以后的程序中使用',
+    undisputedHint: '只写双方都确认的；其他让步以后不得作为依据',
     endTitle: (no: number) => `结束第${no}次调解会议`,
     endResult: '结果',
     endResultNeeded: '请选择结果',

@@ -1,11 +1,11 @@
 import type { Fen } from '../kernel/money.ts';
 import type { Draft } from '../schema/record-types.ts';
 import type { CaseFile } from './case-file.ts';
-import { categories } from './categories.ts';
+import { type CategoryId, categories } from './categories.ts';
 import type { Instalment } from './instalments.ts';
 import { claimedTotal } from './performance.ts';
 
-type TermDraft = Omit<Draft<'terms'>, 'caseId' | 'agreementId' | 'ord'>;
+type TermDraft = Pick<Draft<'terms'>, 'dueOn' | 'body'>;
 type Party = CaseFile['parties'][number];
 
 /** 一致的出价: the offer both sides took, or null. */
@@ -65,7 +65,7 @@ export function startingFacts(file: CaseFile): string {
 /** 履行条款 of a schedule of payments; no fact is typed twice. */
 export function termsOf(file: CaseFile, schedule: readonly Instalment[]): TermDraft[] {
   const { obligor, obligee } = payerAndPayee(file);
-  const what = categories[file.case.category].zh;
+  const what = dueFor(file.case.category);
   return schedule.map(({ no, amountFen, dueOn }) => ({
     dueOn,
     body: {
@@ -82,7 +82,14 @@ export function termsOf(file: CaseFile, schedule: readonly Instalment[]): TermDr
 
 /** The sum is printed beside the content from its own field, so that the two can never differ. */
 const contentOf = (what: string, no: number, of: number) =>
-  of > 1 ? `支付${what}争议款项第${no}期（共${of}期）` : `一次性支付${what}争议款项`;
+  of > 1 ? `支付${what}第${no}期（共${of}期）` : `一次性支付${what}`;
+
+/** 款项名称 as a clause reads: what is a sum by its name stays, any other dispute pays 争议款项. */
+function dueFor(category: CategoryId): string {
+  if (category === 'wage-arrears') return '所欠工资';
+  const { zh, item } = categories[category];
+  return item.split('/').includes('5') ? zh : `${zh}争议款项`;
+}
 
 /** The body of a new agreement, drafted from the case. */
 export function draftBody(file: CaseFile, instalments: number): Draft<'agreements'>['body'] {

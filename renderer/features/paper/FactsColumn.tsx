@@ -14,7 +14,9 @@ export function FactsColumn({ caseId, standing, paper }: Props) {
   const frozen = standing.issued !== null;
   const missing = frozen ? [] : (paper?.missing ?? standing.missing);
   const filled = paper?.filled ?? [];
-  const to = (section: string) => `/cases/${caseId}?section=${section}`;
+  // What the office itself prints, such as its name, is set in the settings.
+  const to = (section: string) =>
+    section === 'settings' ? '/settings' : `/cases/${caseId}?section=${section}`;
   return (
     <Box
       component="section"
@@ -27,7 +29,7 @@ export function FactsColumn({ caseId, standing, paper }: Props) {
       <Typography
         variant="body2"
         role="status"
-        color={missing.length > 0 ? 'warning.main' : 'text.secondary'}
+        color={missing.length > 0 ? 'warning' : 'textSecondary'}
         sx={{ mt: 0.5, mb: 1 }}
       >
         {frozen ? text.factsFrozen : missing.length > 0 ? text.factsMissing(missing.length) : text.factsWhole}
@@ -38,7 +40,7 @@ export function FactsColumn({ caseId, standing, paper }: Props) {
             <MuiLink component={Link} to={to(fact.section)} variant="body1">
               {fact.zh}
             </MuiLink>
-            <Typography component="span" variant="body2" color="warning.main" sx={{ ml: 1 }}>
+            <Typography component="span" variant="body2" color="warning" sx={{ ml: 1 }}>
               {text.fill}
             </Typography>
           </li>
@@ -46,11 +48,11 @@ export function FactsColumn({ caseId, standing, paper }: Props) {
         {filled.map((fact) => (
           <li key={`filled:${fact.path}`}>
             {frozen ? (
-              <Typography component="span" variant="body2" color="text.secondary">
+              <Typography component="span" variant="body2" color="textSecondary">
                 {fact.zh}
               </Typography>
             ) : (
-              <MuiLink component={Link} to={to(fact.section)} variant="body2" color="text.secondary">
+              <MuiLink component={Link} to={to(fact.section)} variant="body2" color="textSecondary">
                 {fact.zh}
               </MuiLink>
             )}

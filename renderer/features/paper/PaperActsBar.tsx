@@ -53,7 +53,7 @@ export function PaperActsBar({ file, standing, paper }: Props) {
         <Button variant="outlined" disabled={busy || !issued} onClick={() => void save()}>
           {text.savePdf}
         </Button>
-        <Typography variant="body2" color="text.secondary" sx={{ flex: 1 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ flex: 1 }}>
           {issued ? '' : due ? `${text.issueHint} · ${text.printHint}` : text.notYet}
         </Typography>
         {issued && (

@@ -29,7 +29,7 @@ export function PaperHead({ file, standing }: { file: CaseFile; standing: PaperS
         {word(standing)}
         {session && text.ofSession(session.no)}
       </Typography>
-      <Typography variant="body2" color="text.secondary" noWrap sx={{ flex: 1 }}>
+      <Typography variant="body2" color="textSecondary" noWrap sx={{ flex: 1 }}>
         {body.caseNo ?? body.intakeNo} ·{' '}
         {standing.issued ? text.issuedMark(standing.issued.issuedOn) : text.draftMark}
       </Typography>

@@ -35,11 +35,11 @@ export function ZoomBar({ zoom, onZoom, onStep, busy, pages }: Props) {
       <Button onClick={() => onStep(-1)}>{text.zoomOut}</Button>
       <Button onClick={() => onStep(1)}>{text.zoomIn}</Button>
       {zoom !== 'fit' && zoom !== 1 && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {Math.round(zoom * 100)}%
         </Typography>
       )}
-      <Typography variant="body2" color="text.secondary" role="status" sx={{ ml: 'auto' }}>
+      <Typography variant="body2" color="textSecondary" role="status" sx={{ ml: 'auto' }}>
         {busy ? text.laying : text.pageCount(pages)}
       </Typography>
     </Box>

@@ -32,7 +32,7 @@ export function Attendees({ file, session, editable }: Props) {
   return (
     <Box data-form onKeyDown={onEnterMoves} {...kept.box} sx={{ display: 'grid', gap: 1, pt: 0.75 }}>
       {here.length === 0 && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {text.attendeesEmpty}
         </Typography>
       )}

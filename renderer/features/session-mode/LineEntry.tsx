@@ -90,7 +90,7 @@ export function LineEntry({ file, session }: { file: CaseFile; session: Session 
           {text.recordLine}
         </Button>
       </Box>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {text.lineHint} · {text.speakerKeys}
       </Typography>
     </Box>

@@ -53,7 +53,7 @@ export function RecordLine({ line, editable }: { line: Line; editable: boolean }
         variant="body2"
         component="time"
         dateTime={line.at}
-        color="text.secondary"
+        color="textSecondary"
         sx={{ lineHeight: '22px' }}
       >
         {line.at.slice(11)}

@@ -18,7 +18,7 @@ export function RecordList({ lines, editable }: { lines: readonly Line[]; editab
   }, [last]);
   if (sorted.length === 0) {
     return (
-      <Typography variant="body2" color="text.secondary" sx={{ py: 1.5 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ py: 1.5 }}>
         {text.linesEmpty}
       </Typography>
     );

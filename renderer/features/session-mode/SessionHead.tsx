@@ -44,7 +44,7 @@ export function SessionHead({ file, session, showing, onShowing, onEnd }: Props)
       <Typography variant="h1" sx={{ whiteSpace: 'nowrap' }}>
         {text.page(session.no)}
       </Typography>
-      <Typography variant="body2" color="text.secondary" sx={{ flex: 1, minWidth: 200 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ flex: 1, minWidth: 200 }}>
         {caseNo ?? intakeNo} · {session.startsAt.replace('T', ' ')} · {session.body.place} ·{' '}
         {text.states[session.state]}
       </Typography>

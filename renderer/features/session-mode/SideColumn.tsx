@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import type { OpenCase } from '../../actions/case-reads.ts';
 import { useApp } from '../../app-context.tsx';
@@ -34,28 +35,29 @@ export function SideColumn({ open, session, facts, showing }: Props) {
   };
   return (
     <Box sx={{ minHeight: 0, overflow: 'auto', display: 'grid', gap: 1.25, alignContent: 'start' }}>
-      <Section title={text.undisputed}>
-        <Box {...facts.box}>
-          <TextInput
-            label={text.undisputed}
-            value={facts.value}
-            onChange={facts.change}
-            hint={text.undisputedHint}
-            field="session.undisputedFacts"
-            multiline
-            minRows={2}
-            maxRows={8}
-            disabled={session.state !== 'open'}
+      <Paper sx={{ p: 1.5 }} {...facts.box}>
+        <TextInput
+          label={text.undisputed}
+          value={facts.value}
+          onChange={facts.change}
+          hint={text.undisputedHint}
+          field="session.undisputedFacts"
+          multiline
+          minRows={2}
+          maxRows={8}
+          disabled={session.state !== 'open'}
+        />
+      </Paper>
+      <Section title={text.offers}>
+        {/* Many rounds must not push the notes out of sight. */}
+        <Box sx={{ maxHeight: 230, overflow: 'auto' }}>
+          <OfferGrid
+            offers={file.offers}
+            canAgree={file.case.stage === 'mediating'}
+            onAgree={(offer) => void agree(offer.id)}
+            showOwn={!showing}
           />
         </Box>
-      </Section>
-      <Section title={text.offers}>
-        <OfferGrid
-          offers={file.offers}
-          canAgree={file.case.stage === 'mediating'}
-          onAgree={(offer) => void agree(offer.id)}
-          showOwn={!showing}
-        />
         <OfferForm
           caseId={caseId}
           drafts={drafts}
@@ -80,7 +82,7 @@ export function SideColumn({ open, session, facts, showing }: Props) {
 }
 
 const Never = ({ words }: { words: string }) => (
-  <Typography variant="body2" color="text.secondary">
+  <Typography variant="body2" color="textSecondary">
     {words}
   </Typography>
 );

@@ -16,7 +16,7 @@ export function NoteItem({ note, onRemove }: { note: Row<'privateNotes'>; onRemo
     <Box component="li" sx={{ borderLeft: 3, borderColor: `${color}.main`, pl: 1 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
         <KindMark color={color} words={text.noteKinds[kind]} />
-        <Typography variant="body2" color="text.secondary" sx={{ flex: 1 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ flex: 1 }}>
           {note.at.replace('T', ' ')}
         </Typography>
         <Button color="inherit" onClick={onRemove} sx={{ minWidth: 0, py: 0 }}>

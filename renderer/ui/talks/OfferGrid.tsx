@@ -33,7 +33,7 @@ export function OfferGrid({ offers, canAgree, onAgree, showOwn }: Props) {
     .sort((a, b) => a.ord - b.ord);
   if (shown.length === 0) {
     return (
-      <Typography variant="body2" color="text.secondary" sx={{ py: 1 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ py: 1 }}>
         {text.offersEmpty}
       </Typography>
     );
@@ -70,7 +70,7 @@ export function OfferGrid({ offers, canAgree, onAgree, showOwn }: Props) {
                   <Typography
                     variant="body2"
                     component="strong"
-                    color="success.main"
+                    color="success"
                     sx={{ fontWeight: 600 }}
                   >
                     {text.agreed}
@@ -85,7 +85,7 @@ export function OfferGrid({ offers, canAgree, onAgree, showOwn }: Props) {
         </TableBody>
       </Table>
       {gap !== null && (
-        <Typography variant="body2" color="text.secondary" sx={{ mt: 0.75 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 0.75 }}>
           {gap === 0 ? text.gapNone : text.gap(formatYuan(gap))}
         </Typography>
       )}

@@ -57,7 +57,7 @@ export function PrivateNotes({ caseId, notes, drafts, onAdd, onRemove, onRestore
   return (
     <Box>
       {notes.length === 0 && (
-        <Typography variant="body2" color="text.secondary" sx={{ py: 0.5 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ py: 0.5 }}>
           {text.notesEmpty}
         </Typography>
       )}

@@ -20,7 +20,7 @@ export function EffectWindows({ file }: { file: CaseFile }) {
     <Section title={text.windows}>
       {!answer.ok && <Alert severity="warning">{text.windowsFailed}</Alert>}
       {answer.ok && clocks.length === 0 && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {text.windowsNone}
         </Typography>
       )}

@@ -81,7 +81,7 @@ export function EffectiveAgreement({ file, agreement }: Props) {
 function Part({ label, words }: { label: string; words: string }) {
   return (
     <>
-      <Typography component="dt" variant="body2" color="text.secondary">
+      <Typography component="dt" variant="body2" color="textSecondary">
         {label}
       </Typography>
       <Typography

@@ -94,7 +94,7 @@ export function ElementRow({ file, agreementId, element, what, who, today }: Pro
         </Box>
       ) : (
         <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
-          <Typography variant="body1" color="success.main">
+          <Typography variant="body1" color="success">
             {text.signed} {element.on && dayWithWeekday(element.on, lang)}
           </Typography>
           <Button onClick={() => setChanging(true)}>{text.change}</Button>

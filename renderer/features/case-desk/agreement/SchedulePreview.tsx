@@ -13,7 +13,7 @@ export function SchedulePreview({ schedule }: { schedule: readonly Instalment[] 
   const uneven = schedule.at(-1)?.amountFen !== schedule[0]?.amountFen;
   return (
     <Box>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {text.preview}
         {uneven && ` · ${text.last}`}
       </Typography>

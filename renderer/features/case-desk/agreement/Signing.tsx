@@ -40,15 +40,22 @@ export function Signing({ file, agreement }: Props) {
     const party = file.parties.find((one) => one.id === element.partyId);
     return { what: text.party(party ? word(partyRoles[party.role]) : ''), who: party?.body.name ?? '' };
   };
+  const open = elements.filter((element) => element.on === null).map(named);
+  const lacking = on === null ? open.map(({ what, who }) => `${what} ${who}`) : unmet.map((one) => word(one));
   const takeEffect = async () => {
     if (await act(() => agreements.takeEffect(file.case.id))) notice.say(text.effectNow);
   };
   return (
     <Section title={text.signing}>
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
         {text.signingText}
       </Typography>
-      <Box component="ul" aria-label={text.signing} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      <Box
+        component="ul"
+        data-field="signing"
+        aria-label={text.signing}
+        sx={{ listStyle: 'none', m: 0, p: 0 }}
+      >
         {elements.map((element) => (
           <ElementRow
             key={`${element.element}:${element.partyId ?? ''}`}
@@ -64,12 +71,9 @@ export function Signing({ file, agreement }: Props) {
         <Button variant="contained" disabled={busy || unmet.length > 0} onClick={() => void takeEffect()}>
           {text.takeEffect}
         </Button>
-        <Typography
-          variant="body1"
-          color={on === null || unmet.length > 0 ? 'text.secondary' : 'success.main'}
-        >
+        <Typography variant="body1" color={on === null || unmet.length > 0 ? 'textSecondary' : 'success'}>
           {unmet.length > 0 || on === null
-            ? text.lacking(unmet.map((one) => word(one)).join(text.between))
+            ? text.lacking(lacking.join(text.between))
             : text.willBe(dayWithWeekday(on, lang))}
         </Typography>
       </Box>

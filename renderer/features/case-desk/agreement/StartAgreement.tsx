@@ -67,7 +67,7 @@ export function StartAgreement({ file }: { file: CaseFile }) {
   return (
     <Section title={text.draftTitle}>
       <Box data-form onKeyDown={onEnterMoves} sx={{ display: 'grid', gap: 1.5 }}>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {text.draftFrom}
         </Typography>
         <Alert severity={source ? 'success' : 'info'}>

@@ -41,6 +41,16 @@ export function TermRow(props: { file: CaseFile; term: Term; no: number; locked:
       notice.say(text.termRemoved, { undo: async () => void (await cases.restore('terms', term.id)) });
     }
   };
+  // One account is typed once: the others take it over.
+  const differing = file.terms.filter(
+    (other) => other.id !== term.id && value.account.trim() !== '' && other.body.account.trim() === '',
+  );
+  const spread = async () => {
+    await form.flush();
+    for (const other of differing) {
+      await agreements.updateTerm(other.id, { body: { account: value.account, method: value.method } });
+    }
+  };
   const parties = Object.fromEntries(
     file.parties.map((party): [string, Words] => [party.id, { zh: party.body.name, en: party.body.name }]),
   );
@@ -66,22 +76,19 @@ export function TermRow(props: { file: CaseFile; term: Term; no: number; locked:
         sx={{
           display: 'grid',
           gap: 1.25,
-          gridTemplateColumns: { xs: '1fr', md: 'repeat(12, minmax(0, 1fr))' },
+          gridTemplateColumns: { xs: '1fr', md: '5fr 3fr 2fr 2fr' },
           alignItems: 'start',
-          '& > *': { gridColumn: { md: 'span 3' } },
         }}
       >
-        <Box sx={{ gridColumn: { md: 'span 6 !important' } }}>
-          <TextInput
-            label={text.content}
-            value={value.content}
-            onChange={(next) => change({ content: next })}
-            field={`term.${no}.content`}
-            required
-            error={value.content.trim() === '' ? text.contentNeeded : null}
-            disabled={locked}
-          />
-        </Box>
+        <TextInput
+          label={text.content}
+          value={value.content}
+          onChange={(next) => change({ content: next })}
+          field={`term.${no}.content`}
+          required
+          error={value.content.trim() === '' ? text.contentNeeded : null}
+          disabled={locked}
+        />
         <MoneyInput
           label={text.amount}
           value={value.amountFen}
@@ -97,6 +104,21 @@ export function TermRow(props: { file: CaseFile; term: Term; no: number; locked:
           field={`term.${no}.dueOn`}
           required
           error={value.dueOn === null ? text.dueNeeded : null}
+          disabled={locked}
+        />
+        <ChoiceInput
+          label={text.method}
+          terms={paymentMethods}
+          value={value.method}
+          onChange={(next) => change({ method: next })}
+          disabled={locked}
+        />
+        <TextInput
+          label={text.account}
+          value={value.account}
+          onChange={(next) => change({ account: next })}
+          field={`term.${no}.account`}
+          hint={value.method === 'bank' && value.account.trim() === '' ? text.accountMissing : null}
           disabled={locked}
         />
         <ChoiceInput
@@ -120,23 +142,13 @@ export function TermRow(props: { file: CaseFile; term: Term; no: number; locked:
           onChange={(next) => change({ category: next })}
           disabled={locked}
         />
-        <ChoiceInput
-          label={text.method}
-          terms={paymentMethods}
-          value={value.method}
-          onChange={(next) => change({ method: next })}
-          disabled={locked}
-        />
-        <Box sx={{ gridColumn: { md: 'span 12 !important' } }}>
-          <TextInput
-            label={text.account}
-            value={value.account}
-            onChange={(next) => change({ account: next })}
-            field={`term.${no}.account`}
-            hint={value.method === 'bank' && value.account.trim() === '' ? text.accountMissing : null}
-            disabled={locked}
-          />
-        </Box>
+        {!locked && differing.length > 0 && (
+          <Box sx={{ gridColumn: '1 / -1' }}>
+            <Button disabled={busy} onClick={() => void act(spread)}>
+              {text.sameAccount}
+            </Button>
+          </Box>
+        )}
       </Box>
       <Button
         color="inherit"

@@ -59,7 +59,7 @@ export function TermsBlock({ file, agreement, locked }: Props) {
         <Reschedule file={file} agreement={agreement} onDone={() => setPlanning(false)} />
       </Collapse>
       {terms.length === 0 && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {text.termsEmpty}
         </Typography>
       )}

@@ -22,10 +22,10 @@ export function Totals({ file }: { file: CaseFile }) {
           {text.sum} {yuan(sum)}
         </Typography>
         <Typography variant="body1">{capitalYuan(sum)}</Typography>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {text.claimed} {yuan(claimed)}
         </Typography>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {text.agreed} {offer === null ? text.noSum : yuan(offer)}
         </Typography>
       </Box>

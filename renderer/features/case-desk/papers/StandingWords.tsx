@@ -10,7 +10,7 @@ export function StandingWords({ standing }: { standing: PaperStanding }) {
   if (issued) {
     const printed = issued.body.printedAt.at(-1);
     return (
-      <Typography variant="body2" color="success.main">
+      <Typography variant="body2" color="success">
         {text.madeOn(issued.issuedOn)}
         {printed && ` · ${text.printedAt(printed.replace('T', ' '))}`}
       </Typography>
@@ -18,7 +18,7 @@ export function StandingWords({ standing }: { standing: PaperStanding }) {
   }
   if (!due) {
     return (
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {text.notYet}
       </Typography>
     );
@@ -26,7 +26,7 @@ export function StandingWords({ standing }: { standing: PaperStanding }) {
   if (missing.length === 0) return <Typography variant="body2">{text.notMade}</Typography>;
   const names = missing.map((one) => one.zh).join(text.between);
   return (
-    <Typography variant="body2" color="warning.main" title={text.missingOf(names)}>
+    <Typography variant="body2" color="warning" title={text.missingOf(names)}>
       {text.missing(missing.length)}
     </Typography>
   );

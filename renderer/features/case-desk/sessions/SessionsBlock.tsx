@@ -15,12 +15,13 @@ import { SessionTable } from './SessionTable.tsx';
 /** 调解会议: those planned and held, and planning the next. */
 export function SessionsBlock({ file }: { file: CaseFile }) {
   const text = useText(sessionsText);
-  const [planning, setPlanning] = useState(false);
+  // With nothing planned yet, planning is what one came for.
+  const [planning, setPlanning] = useState(file.sessions.length === 0);
   const canPlan = allowedFrom('T14', file.case.stage);
   const early = ['application', 'acceptance'].includes(stages[file.case.stage].track);
   const planButton = canPlan && (
     <Button
-      variant={planning ? 'text' : 'contained'}
+      variant={planning ? 'text' : 'outlined'}
       aria-expanded={planning}
       onClick={() => setPlanning(!planning)}
     >
@@ -32,7 +33,7 @@ export function SessionsBlock({ file }: { file: CaseFile }) {
       title={text.sessions}
       actions={
         planButton || (
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {early ? text.notYet : text.over}
           </Typography>
         )

@@ -55,7 +55,7 @@ export function SessionsSection({ open }: { open: OpenCase }) {
         <Section
           title={text.notes}
           actions={
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {text.notesNever}
             </Typography>
           }

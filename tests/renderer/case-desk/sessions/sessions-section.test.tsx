@@ -36,7 +36,6 @@ describe('会议', () => {
 
   it('plans with the mediator of the case, and cancels with a reason', async () => {
     const desk = await shown('assigned');
-    press('安排会议');
     fill(/^地点或方式/, '二楼调解室');
     press('安排');
     await screen.findByText('请填写会议时间');
