@@ -27,7 +27,7 @@ import { journalSync } from '../db/journal-sync.ts';
 import { readHead } from '../db/meta.ts';
 import { databaseIntact } from '../db/start.ts';
 import { openDoor } from '../db/write.ts';
-import { paperClient } from '../paper-client.ts';
+import { paperClient } from '../paper/paper-client.ts';
 import type { SlimClient } from '../slim/slim-client.ts';
 
 export const systemNow = () => new Date();

@@ -22,7 +22,11 @@ export async function readHostFont(
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   const whole = new Uint8Array(font.bytes);
   for (let offset = 0; offset < font.bytes; offset += part) {
-    const reply = await host['fonts.read']({ id: font.id, offset, length: Math.min(part, font.bytes - offset) });
+    const reply = await host['fonts.read']({
+      id: font.id,
+      offset,
+      length: Math.min(part, font.bytes - offset),
+    });
     if (!reply.ok) return null;
     whole.set(reply.value.bytes, offset);
   }

@@ -29,7 +29,9 @@ export function paperClient(host: Pick<Host, 'fonts.list' | 'fonts.read'>): Pape
     await ready;
     return port;
   };
-  const withRare = async <A extends { missing: readonly unknown[] }>(draw: (to: Port) => Promise<A>): Promise<A> => {
+  const withRare = async <A extends { missing: readonly unknown[] }>(
+    draw: (to: Port) => Promise<A>,
+  ): Promise<A> => {
     const to = await open();
     const first = await draw(to);
     if (first.missing.length === 0 || rare) return first;
@@ -43,7 +45,9 @@ export function paperClient(host: Pick<Host, 'fonts.list' | 'fonts.read'>): Pape
   };
 }
 
-type Port = { ask<K extends PaperAsk['kind']>(kind: K, ask: PaperAsk & { kind: K }): Promise<PaperAnswer[K]> };
+type Port = {
+  ask<K extends PaperAsk['kind']>(kind: K, ask: PaperAsk & { kind: K }): Promise<PaperAnswer[K]>;
+};
 
 function openPort(): Port {
   const worker = new Worker(new URL('./paper-worker.ts', import.meta.url), { type: 'module', name: 'paper' });

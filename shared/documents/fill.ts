@@ -31,7 +31,7 @@ function fillBlock(block: TemplateBlock, scope: Scope): Block[] {
     case 'heading':
       return [{ kind: 'heading', text: inline(block.text, scope) }];
     case 'articles':
-      return articles(block.items, scope);
+      return articles(block, scope);
     case 'table':
       return [
         {
@@ -91,7 +91,7 @@ function paragraphs(block: TemplateBlock & { kind: 'paragraph' }, scope: Scope):
     .map((line) => ({ ...block, text: [{ text: line }] }));
 }
 
-function articles(items: readonly TemplateText[], scope: Scope): Block[] {
+function articles({ items, numbers }: TemplateBlock & { kind: 'articles' }, scope: Scope): Block[] {
   const kept = items.filter((item) => {
     const paths = pathsOf(item);
     return paths.length === 0 || paths.some((path) => has(scope, path) || item.includes(`{${path}~`));
@@ -99,7 +99,10 @@ function articles(items: readonly TemplateText[], scope: Scope): Block[] {
   return [
     {
       kind: 'clauses',
-      items: kept.map((item, i) => ({ number: `${chineseNumber(i + 1)}、`, text: inline(item, scope) })),
+      items: kept.map((item, i) => ({
+        number: numbers === 'first' ? `${chineseNumber(i + 1)}、` : `（${chineseNumber(i + 1)}）`,
+        text: inline(item, scope),
+      })),
     },
   ];
 }

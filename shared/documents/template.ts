@@ -33,8 +33,8 @@ export type TemplateBlock =
       keepWithNext?: boolean;
     }
   | { kind: 'heading'; text: TemplateText }
-  /** Items numbered 一、二、三 …; an item whose facts are all missing is left out. */
-  | { kind: 'articles'; items: readonly TemplateText[] }
+  /** Items numbered 一、二、 … or （一）（二）…; an item whose facts are all missing is left out. */
+  | { kind: 'articles'; numbers: 'first' | 'second'; items: readonly TemplateText[] }
   | {
       kind: 'table';
       columns: readonly TableColumn[];

@@ -29,6 +29,7 @@ export const acceptanceNotice: Template = {
     { kind: 'paragraph', text: '现将有关事项通知如下：' },
     {
       kind: 'articles',
+      numbers: 'first',
       items: [
         '**调解员。**本案由{mediators.names~8}担任调解员。对调解员有异议的，可以在协议签署前口头或者书面提出，本组织将决定是否更换。',
         '**调解期限。**自收到调解申请之日起十五日内未达成调解协议的，视为调解不成。本案期限于{deadline.mediationDue}届满。双方书面同意的，可以按规定延长。',
@@ -42,13 +43,8 @@ export const acceptanceNotice: Template = {
       has: 'deadline.mediationDueNote',
       blocks: [{ kind: 'paragraph', text: '注：{deadline.mediationDueNote}。', small: true }],
     },
-    {
-      kind: 'paragraph',
-      text: '联系地址：{org.address~14}　　联系电话：{org.phone~8}',
-      indent: 2,
-      align: 'left',
-      keepWithNext: true,
-    },
+    { kind: 'paragraph', text: '联系地址：{org.address~14}', align: 'left', keepWithNext: true },
+    { kind: 'paragraph', text: '联系电话：{org.phone~10}', align: 'left', keepWithNext: true },
     { kind: 'seal', lines: ['{org.name}', '{document.date}'], note: '（加盖调解组织印章）' },
   ],
 };

@@ -72,12 +72,12 @@ export const intakeRegistration: Template = {
     {
       kind: 'table',
       columns: [
-        { width: 6, align: 'center' },
+        { width: 8, align: 'center' },
         { width: 16 },
-        { width: 26, align: 'center' },
-        { width: 17, align: 'center' },
-        { width: 21 },
-        { width: 14, align: 'right' },
+        { width: 25, align: 'center' },
+        { width: 15, align: 'center' },
+        { width: 20 },
+        { width: 16, align: 'right' },
       ],
       head: ['序号', '姓名或名称', '证件号码或信用代码', '联系电话', '住所', '请求金额'],
       each: 'applicants.rows',

@@ -1,0 +1,41 @@
+// First: the worker's realm is under the content policy too.
+import '../page-safety.ts';
+import { templateOf } from '../../shared/documents/catalogue.ts';
+import type { Facts } from '../../shared/documents/facts.ts';
+import { type FontSet, fontSet } from '../../shared/documents/fonts/font-set.ts';
+import { layoutDocument, renderPdf } from '../../shared/documents/render.ts';
+import type { PaperAnswer, PaperAsk, PaperReply, PaperRequest } from './paper-messages.ts';
+
+const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
+let fonts: FontSet | null = null;
+
+scope.addEventListener('message', ({ data }: MessageEvent<PaperRequest>) => {
+  void answer(data.ask).then(
+    (found) => reply({ id: data.id, ok: true, answer: found }),
+    (error: unknown) =>
+      reply({ id: data.id, ok: false, message: error instanceof Error ? error.message : 'failed' }),
+  );
+});
+
+function reply(message: PaperReply): void {
+  scope.postMessage(message);
+}
+
+async function answer(ask: PaperAsk): Promise<PaperAnswer[keyof PaperAnswer]> {
+  if (ask.kind === 'fonts') {
+    fonts = fontSet({ regular: ask.regular, bold: ask.bold, extra: ask.extra });
+    return null;
+  }
+  const template = templateOf(ask.document);
+  if (!template || !fonts) throw new Error(`cannot draw ${ask.document}`);
+  const facts = ask.facts as Facts;
+  if (ask.kind === 'layout') return layoutDocument(template, facts, fonts);
+  const rendered = await renderPdf(template, facts, { fonts, deflate, title: ask.title, at: ask.at });
+  return { ...rendered, bytes: new Uint8Array(rendered.bytes) };
+}
+
+/** The browser's own zlib. */
+async function deflate(bytes: Uint8Array): Promise<Uint8Array> {
+  const stream = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new CompressionStream('deflate'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
