@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { ChangeEntry } from '../../shared/journal/change-entry.ts';
-import { migrateRow, schemaVersion } from '../../shared/schema/migrations.ts';
+import { type Migration, migrateRow, migrations, versionOf } from '../../shared/schema/migrations.ts';
 import type { Row, TableName } from '../../shared/schema/record-types.ts';
 import { tableNames } from '../../shared/schema/record-types.ts';
 import type { StoredRow } from '../../shared/schema/row-types.ts';
@@ -25,25 +25,29 @@ export type HejieDb = Dexie &
   };
 
 /**
- * Opens the database lazily (Dexie opens at the first read).
+ * Opens the database lazily (Dexie opens at the first read). An older one climbs the ladder first, all or nothing.
  * Strict durability: the default never flushes to disk (data rule 15).
  */
-export function openDatabase(name: string = databaseName): HejieDb {
+export function openDatabase(
+  name: string = databaseName,
+  ladder: readonly Migration[] = migrations,
+): HejieDb {
+  const version = versionOf(ladder);
   const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as HejieDb;
-  db.version(schemaVersion)
+  db.version(version)
     .stores(stores)
     .upgrade(async (transaction) => {
       const head = (await transaction.table('meta').get('head')) as { schema?: number } | undefined;
-      const from = head?.schema ?? schemaVersion;
-      for (const name of tableNames) {
+      const from = head?.schema ?? version;
+      for (const table of tableNames) {
         await transaction
-          .table<StoredRow, string>(name)
+          .table<StoredRow, string>(table)
           .toCollection()
           .modify((row, ref) => {
-            ref.value = migrateRow(name, row, from);
+            ref.value = migrateRow(table, row, from, ladder);
           });
       }
-      if (head) await transaction.table('meta').put({ ...head, schema: schemaVersion });
+      if (head) await transaction.table('meta').put({ ...head, schema: version });
     });
   return db;
 }

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import { serveHost } from '../../electron/browser-shell/serve-host.ts';
+import { bareBrowser } from './save-browser.ts';
 
 /** One measured figure, printed as a line of JSON. */
 export type Figure = {
@@ -52,27 +52,11 @@ export async function measureSave(given: {
     version: 'bench',
     places: { renderer, fonts: folder },
   });
-  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
-    executablePath: chromiumPath,
-    args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info'],
-  });
+  const browser = await bareBrowser({ path: chromiumPath, profile: join(folder, 'profile') });
   try {
-    const page = await context.newPage();
-    page.on('console', (message) => say(`page: ${message.text()}`));
-    page.on('pageerror', (error) => say(`page error: ${error.message}`));
-    const open = async () => {
-      await page.goto('about:blank');
-      await page.goto(served.address());
-      await page.waitForFunction(() => document.title === 'ready');
-    };
+    const open = () => browser.open(served.address());
     const call = <Name extends keyof Page>(name: Name, ...args: Parameters<Page[Name]>) =>
-      page.evaluate(
-        ([fn, values]) =>
-          (globalThis as unknown as { bench: Record<string, (...all: unknown[]) => unknown> }).bench[
-            fn as string
-          ]?.(...(values as unknown[])),
-        [name, args] as const,
-      ) as ReturnType<Page[Name]>;
+      browser.evaluate<Awaited<ReturnType<Page[Name]>>>(`bench.${name}(...${JSON.stringify(args)})`);
 
     await open();
     const { seeded } = await call('start', cases);
@@ -90,9 +74,7 @@ export async function measureSave(given: {
     const search = await call('ask', searches);
     const lists = await call('ask', pages(cases));
     const offset = await call('offsetPage', Math.floor(cases / 2));
-    const heap = (await page.evaluate(
-      () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize,
-    )) as number;
+    const heap = await browser.heap();
     const of = (answers: { ms: number }[]) => answers.map((one) => one.ms);
     const figures: Figure[] = [
       { what: 'save until shown, median', value: median(save.shown), unit: 'ms', budget: 50 },
@@ -121,11 +103,13 @@ export async function measureSave(given: {
       { what: 'the same page by database offset', value: offset, unit: 'ms' },
       { what: 'list cache built from records', value: built.ms, unit: 'ms' },
       { what: 'list cache loaded', value: loaded.ms, unit: 'ms' },
-      { what: 'heap of the screen', value: heap / 1e6, unit: 'MB' },
+      { what: 'heap of the screen', value: heap.page / 1e6, unit: 'MB' },
+      { what: 'heap of the list worker', value: heap.worker / 1e6, unit: 'MB' },
+      { what: 'heap of both', value: (heap.page + heap.worker) / 1e6, unit: 'MB', budget: 300 },
     ];
     return { cases: loaded.cases, figures };
   } finally {
-    await context.close();
+    await browser.close();
     await served.close();
     await rm(folder, { recursive: true, force: true });
   }
