@@ -70,7 +70,9 @@ async function writePapers(out: string, papers: readonly RenderedPaper[]) {
   const written = [];
   for (const { template, bytes, pages } of papers) {
     const path = join(out, `${template.id}.pdf`);
-    await writeAtomically(path, bytes);
+    await writeAtomically(path, bytes).catch((error: NodeJS.ErrnoException) => {
+      throw new UnusableInput(`--out: 无法写入 / cannot be written: ${path} (${error.code ?? error.name})`);
+    });
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     written.push({
       document: template.id,

@@ -1,0 +1,104 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { catalogue } from '../../shared/documents/catalogue.ts';
+import { sampleCase } from '../../shared/samples/appliance-parts.ts';
+import { ran } from './cli-io.ts';
+import { tempFolder } from './temp-folder.ts';
+
+const all = catalogue.map((template) => template.id).join(',');
+const files = {
+  'case.json': JSON.stringify(sampleCase),
+  'wrong.json': JSON.stringify({ ...sampleCase, parties: [{ id: '张三' }] }),
+};
+
+let folder: string;
+let out: string;
+beforeEach(async () => {
+  folder = await tempFolder();
+  out = join(folder, 'out');
+});
+
+describe('documents', () => {
+  it('lists every document with the facts it needs', async () => {
+    const { code, answers } = await ran(['documents', '--list']);
+    expect(code).toBe(0);
+    expect((answers[0] as { id: string }[]).map((one) => one.id)).toEqual(catalogue.map((one) => one.id));
+  });
+});
+
+// Two fonts of 15 MB are read and parsed, and a third on computers that have one.
+describe('render', { timeout: 30_000 }, () => {
+  it('makes every document of the sample case, blanks where facts are missing', async () => {
+    const { code, answers, complaints } = await ran(
+      [
+        'render',
+        '--case',
+        'case.json',
+        '--document',
+        all,
+        '--out',
+        out,
+        '--date',
+        '2026-11-21',
+        '--allow-blank',
+      ],
+      files,
+    );
+    expect([code, complaints]).toEqual([0, []]);
+    for (const paper of answers[0] as { file: string; bytes: number; pages: number; document: string }[]) {
+      const bytes = await readFile(paper.file);
+      expect([bytes.subarray(0, 5).toString('latin1'), bytes.length]).toEqual(['%PDF-', paper.bytes]);
+      expect(paper.pages).toBeGreaterThan(0);
+    }
+    expect((await readdir(out)).sort()).toEqual(catalogue.map((one) => `${one.id}.pdf`).sort());
+  });
+
+  it('names each missing fact and makes the others', async () => {
+    const bare = { ...sampleCase, agreements: [], signatures: [], terms: [], payments: [] };
+    const documents = 'acceptance-notice,mediation-agreement';
+    const { code, answers, complaints } = await ran(
+      ['render', '--case', 'x', '--document', documents, '--out', out, '--date', '2026-11-21'],
+      { x: JSON.stringify(bare) },
+    );
+    expect(code).toBe(1);
+    expect(answers[0]).toHaveLength(1);
+    expect(complaints.length).toBeGreaterThan(0);
+    for (const line of complaints)
+      expect(line).toMatch(/^mediation-agreement: 缺少 \/ missing [\w.]+ \(.+\)$/);
+    expect(await readdir(out)).toEqual(['acceptance-notice.pdf']);
+  });
+
+  it('replaces an older file whole', async () => {
+    await mkdir(out);
+    await writeFile(join(out, 'acceptance-notice.pdf'), 'old');
+    await ran(['render', '--case', 'case.json', '--document', 'acceptance-notice', '--out', out], files);
+    expect((await readFile(join(out, 'acceptance-notice.pdf'))).subarray(0, 5).toString('latin1')).toBe(
+      '%PDF-',
+    );
+    expect(await readdir(out)).toHaveLength(1);
+  });
+
+  it.each([
+    ['a wrong case file', ['--case', 'wrong.json', '--document', all]],
+    ['no such document', ['--case', 'case.json', '--document', 'acceptance-notice,nothing']],
+    ['no such day', ['--case', 'case.json', '--document', all, '--date', '2026-13-01']],
+    ['no such session', ['--case', 'case.json', '--document', all, '--session', sampleCase.case.id]],
+    ['no document named', ['--case', 'case.json', '--document', ',']],
+  ])('%s: code 2 and nothing is written', async (_, args) => {
+    const { code, answers, complaints } = await ran(['render', '--out', out, ...args], files);
+    expect([code, answers]).toEqual([2, []]);
+    expect(complaints.join('\n')).not.toContain('张三');
+    expect(complaints.length).toBeGreaterThan(0);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('a place that cannot be written is unusable', async () => {
+    await writeFile(out, 'a file');
+    const { code } = await ran(
+      ['render', '--case', 'case.json', '--document', all, '--out', out, '--allow-blank'],
+      files,
+    );
+    expect(code).toBe(2);
+  });
+});
