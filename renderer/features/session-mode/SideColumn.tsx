@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
+import { useEffect, useRef } from 'react';
 import type { OpenCase } from '../../actions/case-reads.ts';
 import { useApp } from '../../app-context.tsx';
 import { sessionsText } from '../../text/sessions.ts';
@@ -25,6 +26,12 @@ export function SideColumn({ open, session, facts, showing }: Props) {
   const notice = useNotice();
   const { file, notes } = open;
   const caseId = file.case.id;
+  const offers = useRef<HTMLDivElement>(null);
+  const count = file.offers.length;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the newest offer comes into sight
+  useEffect(() => {
+    offers.current?.scrollTo?.({ top: offers.current.scrollHeight });
+  }, [count]);
   const agree = async (offerId: string) => {
     try {
       await sessions.agreeOn(caseId, offerId);
@@ -50,7 +57,7 @@ export function SideColumn({ open, session, facts, showing }: Props) {
       </Paper>
       <Section title={text.offers}>
         {/* Many rounds must not push the notes out of sight. */}
-        <Box sx={{ maxHeight: 230, overflow: 'auto' }}>
+        <Box ref={offers} sx={{ maxHeight: 230, overflow: 'auto' }}>
           <OfferGrid
             offers={file.offers}
             canAgree={file.case.stage === 'mediating'}
