@@ -68,7 +68,7 @@ export const caseDeskText = defineText(
     outcome: '结案方式',
     endNote: '理由和说明',
     endNoteNeeded: '请写明理由',
-    endedNow: (what: string) => `已登记：${what}。请制作并送达相应文书。`,
+    endedNow: (what: string) => `已登记：${what}。请书面告知当事人。`,
     notYetExpired: (due: string) => `调解期限至 ${due} 届满，现在还没有到期。`,
     endAdvice: {
       T10: '不予受理应当书面告知理由和其他途径。不能仅以超过仲裁时效为由不予受理。',
@@ -199,7 +199,7 @@ export const caseDeskText = defineText(
     outcome: 'Ending',
     endNote: 'Reason and remarks',
     endNoteNeeded: 'Please give the reason',
-    endedNow: (what: string) => `Recorded: ${what}. Please make and serve the paper.`,
+    endedNow: (what: string) => `Recorded: ${what}. Please tell the parties in writing.`,
     notYetExpired: (due: string) => `The time for mediation runs until ${due}; it has not expired.`,
     endAdvice: {
       T10: 'Refusal must be told in writing with reasons and other routes. Limitation alone is no ground.',

@@ -152,11 +152,19 @@ describe('案件台', () => {
     expect(screen.queryByText('底线十万')).toBeNull();
   });
 
-  it('记录 never tells what a private note says', async () => {
+  it('记录 never tells what a private note or an offer for own eyes says', async () => {
     const desk = await deskWithCase();
+    await desk.app.sessions.offer(desk.caseId, {
+      by: 'mediator',
+      audience: 'own-eyes',
+      sessionId: null,
+      text: '底线十万元',
+      amountFen: null,
+    });
     await desk.app.sessions.note(desk.caseId, { audience: 'own-eyes', side: null, text: '底线十万' });
     desk.show('record');
     expect(await screen.findByText('记私下笔记')).toBeTruthy();
+    expect(screen.getByText('登记方案')).toBeTruthy();
     expect(screen.queryByText(/底线十万/)).toBeNull();
   });
 

@@ -17,7 +17,7 @@ export function Consents({ file, editable }: { file: CaseFile; editable: boolean
   const respondents = sideOf(file, 'respondent');
   return (
     <Section title={t.consents}>
-      <Stack spacing={1.25} data-field="consents" tabIndex={-1}>
+      <Stack spacing={1.25} data-field="consents">
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {respondents.length === 0 ? t.noRespondent : t.consentAdvice}
         </Typography>

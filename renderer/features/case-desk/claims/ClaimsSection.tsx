@@ -75,7 +75,9 @@ export function ClaimsSection({ open }: { open: OpenCase }) {
           <Button variant="outlined" onClick={() => setAdding(true)}>
             {t.addClaim}
           </Button>
-          {claims.length > 0 && <strong>{t.total(yuan(total), capitalYuan(total))}</strong>}
+          {claims.some((claim) => claim.body.amountFen !== null) && (
+            <strong>{t.total(yuan(total), capitalYuan(total))}</strong>
+          )}
         </Box>
       )}
     </Stack>

@@ -29,7 +29,12 @@ export function CaseHead({ file, today }: { file: CaseFile; today: CalendarDay }
         <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
           {word(categories[category])}
         </Box>
-        <Chip size="small" variant="outlined" label={t.level(word(riskLevels[level]))} />
+        <Chip
+          size="small"
+          variant="outlined"
+          label={t.level(word(riskLevels[level]))}
+          sx={{ fontSize: 13 }}
+        />
         <Box sx={{ flex: 1 }} />
         <CaseMenu caseId={file.case.id} />
       </Box>

@@ -28,7 +28,7 @@ export function CaseMenu({ caseId }: { caseId: string }) {
         aria-haspopup="menu"
         aria-expanded={at !== null}
         onClick={(event) => setAt(event.currentTarget)}
-        sx={{ minWidth: 36 }}
+        sx={{ minWidth: 36, fontSize: 20, lineHeight: 1, fontWeight: 600 }}
       >
         ⋯
       </Button>

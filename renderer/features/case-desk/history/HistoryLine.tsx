@@ -53,7 +53,7 @@ export function HistoryLine({ file, item }: { file: CaseFile; item: TimeLineItem
     case 'offer': {
       const { by, body, agreed } = item.offer;
       const sum = body.amountFen === null ? '' : yuan(body.amountFen);
-      return <Line what={t.offer(s.who[by])} more={[sum, body.text, agreed ? s.agreed : '']} />;
+      return <Line what={t.offers[by]} more={[sum, body.text, agreed ? s.agreed : '']} />;
     }
     case 'paper':
       return (

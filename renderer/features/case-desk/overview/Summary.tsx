@@ -17,6 +17,7 @@ export function Summary({ file }: { file: CaseFile }) {
   const lang = useLang();
   const { receivedOn, acceptedOn, closedOn, channel, body } = file.case;
   const total = claimedTotal(file);
+  const stated = file.claims.some((claim) => claim.body.amountFen !== null);
   const names = (role: 'applicant' | 'respondent' | 'thirdParty') =>
     sideOf(file, role)
       .map((party) => party.body.name || t.noName)
@@ -25,7 +26,7 @@ export function Summary({ file }: { file: CaseFile }) {
     [t.applicants, names('applicant') || t.notYet],
     [t.respondents, names('respondent') || t.notYet],
     [t.thirdParties, names('thirdParty')],
-    [t.claimed, `${yuan(total)}（${capitalYuan(total)}）`],
+    [t.claimed, stated ? `${yuan(total)}（${capitalYuan(total)}）` : t.notYet],
     [t.received, `${dayWithWeekday(receivedOn, lang)} ${body.receivedAt.slice(11)}`],
     [t.channel, `${word(channels[channel])} · ${word(applicationModes[body.applicationMode])}`],
     [t.intakeNo, body.intakeNo],

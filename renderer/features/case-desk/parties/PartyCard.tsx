@@ -28,11 +28,17 @@ export function PartyCard(props: { party: Party; onRemove: () => void }) {
   return (
     <Box sx={{ py: 0.75, '& + &': { borderTop: 1, borderColor: 'divider' } }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 }}>
-        <Box component="strong" sx={{ whiteSpace: 'nowrap' }}>
+        <Box component="strong" sx={{ whiteSpace: 'nowrap', minWidth: 72 }}>
           {name}
         </Box>
         {body.representation !== null && (
-          <Chip size="small" variant="outlined" color="primary" label={t.representativeTag} />
+          <Chip
+            size="small"
+            variant="outlined"
+            color="primary"
+            label={t.representativeTag}
+            sx={{ fontSize: 13 }}
+          />
         )}
         <Box sx={{ flex: 1, minWidth: 0, color: 'text.secondary', overflowWrap: 'anywhere' }}>
           {facts.filter(Boolean).join(' · ')}

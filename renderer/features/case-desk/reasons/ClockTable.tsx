@@ -17,13 +17,21 @@ import { Reasons } from './Reasons.tsx';
 /** Time limits with their day, where they stand, and on request every step of the reasoning. */
 export function ClockTable({ clocks, label }: { clocks: readonly CaseClock[]; label: string }) {
   const t = useText(deadlinesText);
+  const heads = [
+    [t.limit, '36%'],
+    [t.due, '36%'],
+    [t.state, '14%'],
+    [t.why, '14%'],
+  ] as const;
   const [openId, setOpenId] = useState<string | null>(null);
   return (
     <Table size="small" aria-label={label}>
       <TableHead>
         <TableRow>
-          {[t.limit, t.due, t.state, t.why].map((head) => (
-            <TableCell key={head}>{head}</TableCell>
+          {heads.map(([head, width]) => (
+            <TableCell key={head} sx={{ width }}>
+              {head}
+            </TableCell>
           ))}
         </TableRow>
       </TableHead>
@@ -73,7 +81,12 @@ function ClockRow({ clock, open, onToggle }: { clock: CaseClock; open: boolean; 
         {clock.state === 'running' && clock.daysLeft < 0 ? t.passed : t[clock.state]}
       </TableCell>
       <TableCell>
-        <Button aria-expanded={open} aria-controls={`reasons-${clock.id}`} onClick={onToggle}>
+        <Button
+          aria-expanded={open}
+          aria-controls={`reasons-${clock.id}`}
+          onClick={onToggle}
+          sx={{ ml: -0.75 }}
+        >
           {open ? t.hideReasons : t.showReasons}
         </Button>
       </TableCell>

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
-import { fieldWords, historyText, stateWords, tableWords, verbWords } from '../../../text/history.ts';
+import { historyText, verbWords } from '../../../text/history.ts';
 import { useText, useWord } from '../../../text/text.ts';
-import type { ChangeGroup, RecordChange } from './change-groups.ts';
-import { nameOfId, type Say, valueWords } from './value-words.ts';
+import { ChangeLines } from './ChangeLines.tsx';
+import type { ChangeGroup } from './change-groups.ts';
 
 const minute = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Asia/Shanghai',
@@ -42,52 +42,6 @@ export function ChangeGroupLine({ file, group, by }: { file: CaseFile; group: Ch
           <ChangeLines key={change.id} file={file} change={change} />
         ))}
       </Box>
-    </Box>
-  );
-}
-
-function ChangeLines({ file, change }: { file: CaseFile; change: RecordChange }) {
-  const t = useText(historyText);
-  const word = useWord();
-  const table = tableWords[change.table];
-  const name = nameOfId(file, change.recordId);
-  const what = `${table ? word(table) : change.table}${name ? ` ${name}` : ''}`;
-  const head = { made: t.made, changed: t.changed, removed: t.removed, restored: t.restored }[change.kind];
-  // What was said in confidence is read in its own place, not spread over a log.
-  const secret = change.table === 'privateNotes';
-  const say: Say = {
-    word,
-    yes: t.yes,
-    no: t.no,
-    empty: t.empty,
-    many: t.many,
-    states: stateWords,
-  };
-  return (
-    <Box sx={{ fontSize: 13, overflowWrap: 'anywhere' }}>
-      {head(what)}
-      {secret && (
-        <Box component="span" sx={{ color: 'text.secondary' }}>
-          {t.secret}
-        </Box>
-      )}
-      {!secret && change.kind !== 'removed' && (
-        <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-          {change.fields.map(({ field, before, after }) => {
-            const label = fieldWords[`${change.table}.${field}`] ?? fieldWords[field];
-            const [old, now] = [before, after].map((value) =>
-              valueWords(file, change.table, field, value, say),
-            );
-            return (
-              <li key={field}>
-                {label ? word(label) : field.replace(/^body\./, '')}
-                {'：'}
-                {change.kind === 'made' ? now : `${old} → ${now}`}
-              </li>
-            );
-          })}
-        </Box>
-      )}
     </Box>
   );
 }

@@ -6,11 +6,14 @@ import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
 import { allPerformed } from '../../../../shared/mediation/performance.ts';
 import { nextStep, openSteps } from '../../../../shared/mediation/process/open-steps.ts';
 import { type TransitionId, transitionOf } from '../../../../shared/mediation/process/transitions.ts';
+import type { Unmet } from '../../../../shared/mediation/process/unmet.ts';
 import { caseDeskText } from '../../../text/case-desk.ts';
 import { useText, useWord } from '../../../text/text.ts';
 import { useDeskWay } from '../desk-way.ts';
+import { sectionOfPlace } from '../section-ids.ts';
 import { Missing } from './Missing.tsx';
 import { OtherSteps } from './OtherSteps.tsx';
+import { wayOf } from './step-ways.ts';
 
 /** The one next step as the main button with what it still needs, and everything else under 其他可做. */
 export function StepBar({ file, today }: { file: CaseFile; today: CalendarDay }) {
@@ -36,7 +39,7 @@ export function StepBar({ file, today }: { file: CaseFile; today: CalendarDay })
         flexWrap: 'wrap',
       }}
     >
-      <NextStep file={file} id={next} />
+      <NextStep file={file} id={next} unmet={unmet} />
       {unmet.length > 0 && <Missing unmet={unmet} />}
       <Box sx={{ flex: 1 }} />
       <OtherSteps steps={steps.filter((step) => step.id !== next)} />
@@ -44,7 +47,11 @@ export function StepBar({ file, today }: { file: CaseFile; today: CalendarDay })
   );
 }
 
-function NextStep({ file, id }: { file: CaseFile; id: TransitionId | null }) {
+/** Fields where a missing thing is put right. */
+const fieldOf: Partial<Record<Unmet['place'], string>> = { acceptance: 'consents', overview: 'mediators' };
+
+function NextStep(props: { file: CaseFile; id: TransitionId | null; unmet: readonly Unmet[] }) {
+  const { file, id, unmet } = props;
   const t = useText(caseDeskText);
   const word = useWord();
   const way = useDeskWay();
@@ -64,10 +71,15 @@ function NextStep({ file, id }: { file: CaseFile; id: TransitionId | null }) {
     );
   }
   if (!id) return <span>{t.over}</span>;
+  const begin = () => {
+    const place = unmet[0]?.place;
+    if (place && wayOf(id).kind === 'section') way.go(sectionOfPlace[place], fieldOf[place]);
+    else way.begin(id);
+  };
   return (
     <>
       <span>{t.nextIs(word(transitionOf(id)))}</span>
-      <Button variant="contained" onClick={() => way.begin(id)}>
+      <Button variant="contained" onClick={begin}>
         {t.verbs[id] ?? word(transitionOf(id))}
       </Button>
     </>
