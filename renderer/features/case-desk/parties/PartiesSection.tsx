@@ -17,7 +17,7 @@ import { NewParty } from './NewParty.tsx';
 import { PartyCard } from './PartyCard.tsx';
 
 const roles = Object.keys(partyRoles) as PartyRole[];
-/** Usual number of representatives (浙江条例第四十条). */
+/** Usual number of representatives of a group (domain §3.4). */
 const [fewest, most] = [3, 5];
 
 /** 当事人: both sides, edited in place; adding, removing with undo, and representatives of a group. */
