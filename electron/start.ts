@@ -2,6 +2,9 @@ import { runBrowserShell } from './browser-shell/browser-shell.ts';
 import { electronRuntime, runElectron } from './start/electron-runtime.ts';
 import { programVersion } from './version.ts';
 
+const insteadWords = `改用本机浏览器打开，功能相同。
+Using a browser on this computer instead; nothing is missing there.`;
+
 /** `npm start`: the desktop shell where its runtime is at hand, else the browser shell, saying why. */
 async function start(): Promise<number> {
   const wanted = process.env.HEJIE_SHELL ?? '';
@@ -10,6 +13,7 @@ async function start(): Promise<number> {
     if (runtime.path) return runElectron(runtime.path);
     process.stderr.write(`${runtime.why}\n`);
     if (wanted === 'electron') return 1;
+    process.stderr.write(`${insteadWords}\n`);
   }
   return runBrowserShell(programVersion());
 }

@@ -41,8 +41,8 @@ export function runElectron(path: string): Promise<number> {
   });
 }
 
-const missing = (zh: string, en: string) => `没有 Electron 运行环境（${zh}），改用本机浏览器打开。功能相同。
-The Electron runtime is not available (${en}); using a browser on this computer instead. Nothing is missing there.`;
+const missing = (zh: string, en: string) => `没有 Electron 运行环境（${zh}）。
+The Electron runtime is not available (${en}).`;
 
 function installedRuntime(): string | null {
   try {
