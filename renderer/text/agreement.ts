@@ -51,7 +51,7 @@ export const agreementText = defineText(
     remaining: '未解决事项',
     copies: '份数',
     copiesHint: (least: number) => `当事人各一份、调解组织一份，至少${least}份`,
-    copiesFew: (least: number) => `不足${least}份`,
+    copiesFew: (least: number) => `当事人各一份、调解组织一份应有${least}份，请核对`,
     // 条款
     terms: '履行条款',
     termsEmpty: '还没有条款。',
@@ -161,7 +161,8 @@ export const agreementText = defineText(
     remaining: 'Not settled',
     copies: 'Copies',
     copiesHint: (least: number) => `One for each party and one for the organisation, at least ${least}`,
-    copiesFew: (least: number) => `Fewer than ${least}`,
+    copiesFew: (least: number) =>
+      `One for each party and one for the organisation makes ${least}; please check`,
     terms: 'Terms',
     termsEmpty: 'No terms yet.',
     content: 'What is owed',

@@ -65,12 +65,14 @@ export function SideColumn({ open, session, facts, showing }: Props) {
             showOwn={!showing}
           />
         </Box>
-        <OfferForm
-          caseId={caseId}
-          drafts={drafts}
-          showOwn={!showing}
-          onAdd={(offer) => sessions.offer(caseId, { ...offer, sessionId: session.id })}
-        />
+        {session.state === 'open' && (
+          <OfferForm
+            caseId={caseId}
+            drafts={drafts}
+            showOwn={!showing}
+            onAdd={(offer) => sessions.offer(caseId, { ...offer, sessionId: session.id })}
+          />
+        )}
       </Section>
       {!showing && (
         <Section title={text.notes} actions={<Never words={text.notesNever} />}>

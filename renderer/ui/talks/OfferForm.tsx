@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { z } from 'zod';
-import { zFen } from '../../../shared/kernel/money.ts';
+import { type Fen, fen } from '../../../shared/kernel/money.ts';
+import type { Plain } from '../../../shared/schema/record-types.ts';
 import { sessionsText } from '../../text/sessions.ts';
 import { useLang, useText } from '../../text/text.ts';
 import { ChoiceInput } from '../ChoiceInput.tsx';
@@ -13,16 +13,17 @@ import { TextInput } from '../TextInput.tsx';
 import { type DraftShelf, useFormDraft } from '../use-form-draft.ts';
 import { words } from './words.ts';
 
-const NewOffer = z.object({
-  by: z.enum(['applicant', 'respondent', 'mediator']),
-  amountFen: zFen.nullable(),
-  text: z.string(),
-  audience: z.enum(['both-sides', 'own-eyes']),
-});
-export type NewOffer = z.output<typeof NewOffer>;
+export type NewOffer = Pick<Plain<'offers'>, 'by' | 'audience'> & { text: string; amountFen: Fen | null };
 
 const blank: NewOffer = { by: 'applicant', amountFen: null, text: '', audience: 'both-sides' };
-const read = (kept: unknown): NewOffer | null => NewOffer.safeParse(kept).data ?? null;
+
+function read(kept: unknown): NewOffer | null {
+  const { by, audience, text, amountFen } = (kept ?? {}) as Record<string, unknown>;
+  if (by !== 'applicant' && by !== 'respondent' && by !== 'mediator') return null;
+  if (audience !== 'both-sides' && audience !== 'own-eyes') return null;
+  const sum = Number.isSafeInteger(amountFen) ? fen(amountFen as number) : null;
+  return { by, audience, text: typeof text === 'string' ? text : '', amountFen: sum };
+}
 
 type Props = {
   caseId: string;

@@ -67,12 +67,7 @@ export function OfferGrid({ offers, canAgree, onAgree, showOwn }: Props) {
               ))}
               <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
                 {offer.agreed ? (
-                  <Typography
-                    variant="body2"
-                    component="strong"
-                    color="success"
-                    sx={{ fontWeight: 600 }}
-                  >
+                  <Typography variant="body2" component="strong" color="success" sx={{ fontWeight: 600 }}>
                     {text.agreed}
                   </Typography>
                 ) : (

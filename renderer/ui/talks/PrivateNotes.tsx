@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { z } from 'zod';
 import type { Row } from '../../../shared/schema/record-types.ts';
 import { sessionsText } from '../../text/sessions.ts';
 import { useLang, useText } from '../../text/text.ts';
@@ -11,15 +10,18 @@ import { useNotice } from '../notice.tsx';
 import { TextInput } from '../TextInput.tsx';
 import { type DraftShelf, useFormDraft } from '../use-form-draft.ts';
 import { NoteItem } from './NoteItem.tsx';
-import { audienceOf, NoteKind } from './note-kind.ts';
+import { audienceOf, isNoteKind, type NoteKind } from './note-kind.ts';
 import { words } from './words.ts';
 
 type Note = Row<'privateNotes'>;
 
-const NewNote = z.object({ kind: NoteKind, text: z.string() });
-type NewNote = z.output<typeof NewNote>;
+type NewNote = { kind: NoteKind; text: string };
 const blank: NewNote = { kind: 'one-side-applicant', text: '' };
-const read = (kept: unknown): NewNote | null => NewNote.safeParse(kept).data ?? null;
+
+function read(kept: unknown): NewNote | null {
+  const { kind, text } = (kept ?? {}) as Record<string, unknown>;
+  return isNoteKind(kind) && typeof text === 'string' ? { kind, text } : null;
+}
 
 type Props = {
   caseId: string;

@@ -1,9 +1,7 @@
-import { z } from 'zod';
 import type { Row } from '../../../shared/schema/record-types.ts';
 
 /** 背靠背 with one side or the other, or 自己. */
-export const NoteKind = z.enum(['one-side-applicant', 'one-side-respondent', 'own-eyes']);
-export type NoteKind = z.output<typeof NoteKind>;
+export type NoteKind = 'one-side-applicant' | 'one-side-respondent' | 'own-eyes';
 
 type Audience = Pick<Row<'privateNotes'>, 'audience' | 'side'>;
 
@@ -12,6 +10,9 @@ const audiences: Record<NoteKind, Audience> = {
   'one-side-respondent': { audience: 'one-side', side: 'respondent' },
   'own-eyes': { audience: 'own-eyes', side: null },
 };
+
+/** True for the name of a kind. */
+export const isNoteKind = (text: unknown): text is NoteKind => typeof text === 'string' && text in audiences;
 
 /** Whom a note of this kind may reach. */
 export const audienceOf = (kind: NoteKind): Audience => audiences[kind];

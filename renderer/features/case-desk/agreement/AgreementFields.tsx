@@ -81,8 +81,7 @@ export function AgreementFields({ file, agreement, locked }: Props) {
             onChange={(next) => change({ copies: next })}
             field="agreement.copies"
             min={1}
-            error={few ? text.copiesFew(least) : null}
-            hint={text.copiesHint(least)}
+            hint={few ? text.copiesFew(least) : text.copiesHint(least)}
             disabled={locked}
           />
         </Box>

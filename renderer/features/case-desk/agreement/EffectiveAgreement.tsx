@@ -43,7 +43,7 @@ export function EffectiveAgreement({ file, agreement }: Props) {
             <Button component={Link} to={`/cases/${caseId}/paper/mediation-agreement`}>
               {text.paper}
             </Button>
-            <Button variant="contained" component={Link} to={`/cases/${caseId}?section=performance`}>
+            <Button component={Link} to={`/cases/${caseId}?section=performance`}>
               {text.toPerformance}
             </Button>
           </>

@@ -26,7 +26,7 @@ export function IssueAll({ ready, progress, onRun, onStop }: Props) {
     );
   }
   return (
-    <Button variant="contained" disabled={ready === 0} onClick={onRun}>
+    <Button variant="outlined" disabled={ready === 0} onClick={onRun}>
       {ready === 0 ? text.issueAllNone : `${text.issueAll} (${ready})`}
     </Button>
   );

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { stages } from '../../../../shared/mediation/stages.ts';
 import { useApp } from '../../../app-context.tsx';
 import { sessionsText } from '../../../text/sessions.ts';
 import { useText } from '../../../text/text.ts';
@@ -19,6 +20,7 @@ export function SessionsSection({ open }: { open: OpenCase }) {
   const { file, notes } = open;
   const caseId = file.case.id;
   const canAgree = file.case.stage === 'mediating';
+  const talking = !['performance', 'closing'].includes(stages[file.case.stage].track);
   const agree = async (offerId: string) => {
     try {
       await sessions.agreeOn(caseId, offerId);
@@ -45,12 +47,14 @@ export function SessionsSection({ open }: { open: OpenCase }) {
             onAgree={(offer) => void agree(offer.id)}
             showOwn
           />
-          <OfferForm
-            caseId={caseId}
-            drafts={drafts}
-            showOwn
-            onAdd={(offer) => sessions.offer(caseId, { ...offer, sessionId: null })}
-          />
+          {talking && (
+            <OfferForm
+              caseId={caseId}
+              drafts={drafts}
+              showOwn
+              onAdd={(offer) => sessions.offer(caseId, { ...offer, sessionId: null })}
+            />
+          )}
         </Section>
         <Section
           title={text.notes}
