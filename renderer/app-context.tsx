@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
-import type { CalendarDay } from '../shared/kernel/calendar-day.ts';
 import type { HostFailure } from '../shared/host/contract.ts';
-import type { CaseFile } from '../shared/mediation/case-file.ts';
+import type { CalendarDay } from '../shared/kernel/calendar-day.ts';
 import type { AcceptanceCheck } from '../shared/mediation/acceptance-checks.ts';
+import type { CaseFile } from '../shared/mediation/case-file.ts';
 import type { CaseClock, NextDue } from '../shared/mediation/clock-state.ts';
 import type { Row } from '../shared/schema/record-types.ts';
 import type { agreementActions } from './actions/agreement.ts';

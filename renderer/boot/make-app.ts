@@ -41,6 +41,13 @@ export async function makeWorkshop({ db, host, slim }: { db: HejieDb; host: Host
   const clock = clockOf(systemNow);
   const store = deviceStore(db);
   let settings = await store.load();
+  // After a restore the settings of the old database are gone: somebody of the office sits at the desk all the same.
+  const present = (await db.people.toArray()).filter((person) => !person.deleted);
+  const seated = personAtDesk(present, settings.personId);
+  if (seated && seated.id !== settings.personId) {
+    settings = { ...settings, personId: seated.id };
+    await store.save(settings);
+  }
   const databaseId = (await readHead(db))?.databaseId ?? '';
   const sync = journalSync({ db, host, intact: () => databaseIntact(db, databaseId) });
   const { change } = openDoor({

@@ -18,7 +18,9 @@ export function dayWithWeekday(of: CalendarDay, lang: Lang): string {
 export function daysLeft(days: number, lang: Lang): string {
   if (lang === 'en') {
     if (days === 0) return 'today';
-    return days > 0 ? `in ${days} day${days === 1 ? '' : 's'}` : `${-days} day${days === -1 ? '' : 's'} overdue`;
+    return days > 0
+      ? `in ${days} day${days === 1 ? '' : 's'}`
+      : `${-days} day${days === -1 ? '' : 's'} overdue`;
   }
   if (days === 0) return '今天';
   if (days === 1) return '明天';

@@ -22,7 +22,7 @@ const doors: Record<string, { places: string[]; packages: string[] }> = {
   },
   'electron/lib': { places: ['electron/lib', 'shared'], packages: ['node:', 'zod'] },
   'electron/cli': {
-    places: ['electron/cli', 'electron/lib', 'electron/services', 'shared'],
+    places: ['electron/cli', 'electron/lib', 'electron/services', 'electron/version', 'shared'],
     packages: ['node:', 'zod'],
   },
   electron: {
@@ -32,7 +32,7 @@ const doors: Record<string, { places: string[]; packages: string[] }> = {
 
   'renderer/features': {
     places: ['renderer/app-context', 'renderer/ui', 'renderer/text', 'renderer/theme', 'shared'],
-    packages: ['react', 'react-dom', '@mui/', 'react-router', 'dexie-react-hooks'],
+    packages: ['react', 'react-dom', '@mui/', 'react-router', 'dexie-react-hooks', 'zod'],
   },
   'renderer/ui': {
     places: ['renderer/ui', 'renderer/text', 'shared'],
@@ -49,10 +49,13 @@ const doors: Record<string, { places: string[]; packages: string[] }> = {
       'renderer/clock',
       'shared',
     ],
-    packages: ['dexie'],
+    packages: ['dexie', 'zod'],
   },
   'renderer/db': { places: ['renderer/db', 'shared'], packages: ['dexie'] },
-  'renderer/slim': { places: ['renderer/slim', 'renderer/db', 'shared'], packages: ['dexie', 'pinyin-pro'] },
+  'renderer/slim': {
+    places: ['renderer/slim', 'renderer/db', 'renderer/page-safety', 'renderer/clock', 'shared'],
+    packages: ['dexie', 'pinyin-pro'],
+  },
   renderer: {
     places: ['renderer', 'shared'],
     packages: [

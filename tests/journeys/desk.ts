@@ -1,0 +1,39 @@
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import type { RunningHost } from './host.ts';
+
+/** Headless flags a test machine needs; the program itself starts its window without them. */
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export type OpenDesk = { context: BrowserContext; page: Page; trouble: string[] };
+
+/** Opens the desk in a real Chromium at 1366×768. Console errors and policy violations gather in `trouble`. */
+export async function openDesk(host: RunningHost, profile: string): Promise<OpenDesk> {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.HEJIE_BROWSER ?? '/usr/bin/chromium',
+    headless: true,
+    viewport: { width: 1366, height: 768 },
+    locale: 'zh-CN',
+    args: flags,
+  });
+  const page = context.pages()[0] ?? (await context.newPage());
+  const trouble: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') trouble.push(message.text());
+  });
+  page.on('pageerror', (error) => trouble.push(error.message));
+  await page.goto(await host.address());
+  return { context, page, trouble };
+}
+
+/** Waits until the head says that everything is on disk. */
+export async function saved(page: Page): Promise<void> {
+  await page.getByRole('banner').getByText('已保存').waitFor();
+}
