@@ -35,20 +35,36 @@ export async function restamp(
     .where('[deviceId+seq]')
     .between([from.deviceId, from.seq], [from.deviceId, Number.MAX_SAFE_INTEGER], true, true)
     .sortBy('seq');
+  const before = await lastBefore(
+    db,
+    from,
+    forked.map((entry) => entry.recordId),
+  );
   let { seq, hash } = to;
   const entries = forked.map((entry) => {
     seq += 1;
-    const { [from.deviceId]: old = 0, ...others } = entry.vv;
-    const before = Math.min(old, from.seq - 1);
-    const vv = {
-      ...others,
-      ...(before > 0 ? { [from.deviceId]: before } : {}),
-      [to.deviceId]: seq,
-    };
+    const { [from.deviceId]: _own, ...others } = entry.vv;
+    const kept = before.get(entry.recordId);
+    const vv = { ...others, ...(kept ? { [from.deviceId]: kept } : {}), [to.deviceId]: seq };
     const moved: ChangeEntry = { ...entry, deviceId: to.deviceId, seq, vv, previousHash: hash };
     hash = entryHash(moved);
     return moved;
   });
   await db.changes.bulkPut(entries);
   return { entries, seq, hash };
+}
+
+/** For each record, the last number of the device that it had seen before the fork. */
+async function lastBefore(
+  db: HejieDb,
+  fork: { deviceId: string; seq: number },
+  recordIds: readonly string[],
+): Promise<Map<string, number>> {
+  const entries = await db.changes.where('recordId').anyOf(recordIds).toArray();
+  const last = new Map<string, number>();
+  for (const { deviceId, seq, recordId } of entries) {
+    if (deviceId !== fork.deviceId || seq >= fork.seq) continue;
+    last.set(recordId, Math.max(last.get(recordId) ?? 0, seq));
+  }
+  return last;
 }

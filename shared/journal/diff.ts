@@ -18,9 +18,6 @@ export function diffRows(before: StoredRow | null, after: StoredRow): FieldChang
   const now = fieldsOf(after);
   const names = [...new Set([...old.keys(), ...now.keys()])].sort();
   return names
-    .filter(
-      (name) =>
-        before === null || old.has(name) !== now.has(name) || !sameValue(old.get(name), now.get(name)),
-    )
+    .filter((name) => before === null || !sameValue(old.get(name), now.get(name)))
     .map((field) => ({ field, before: old.get(field) ?? null, after: now.get(field) ?? null }));
 }

@@ -243,6 +243,8 @@ describe('rebuild from disk', () => {
     const names = (await copy.parties.toArray()).map((party) => party.body.name);
     expect(names).toEqual(expect.arrayContaining(['原件', '副本']));
     expect(await copy.cases.get(desk.caseId)).toMatchObject({ level: 'red' });
+    const moved = (await copy.parties.toArray()).find((party) => party.body.name === '副本');
+    expect(moved?.vv).toEqual({ [(await readHead(copy))?.deviceId ?? '']: 1 });
     for (const deviceId of new Set(desk.disk.entries.map((entry) => entry.deviceId))) {
       expect(chainFault(desk.disk.entries.filter((entry) => entry.deviceId === deviceId))).toBeNull();
     }

@@ -369,6 +369,18 @@ describe('rule 16: an emptied database is noticed', () => {
     expect(await desk.db.offices.toArray()).toEqual([]);
   });
 
+  it('and so is another database in its place', async () => {
+    const desk = await setting();
+    await withCase(desk);
+    const head = await readHead(desk.db);
+    const other = '01890000-0000-7000-8000-0000000000bb';
+    if (head) await desk.db.meta.put({ ...head, databaseId: other });
+    const refused = { ok: false, failure: { kind: 'database-changed' } };
+    expect(await desk.attempt('x', (w) => w.create('offices', officeDraft))).toEqual(refused);
+    if (head) await desk.db.meta.put({ ...head, seq: head.seq - 1 });
+    expect(await desk.attempt('x', (w) => w.create('offices', officeDraft))).toEqual(refused);
+  });
+
   it('the guard is asked first', async () => {
     const desk = await setting({
       guard: { refusal: () => ({ kind: 'read-only', bytes: 1 }), failed: () => undefined },
