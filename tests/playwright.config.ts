@@ -7,6 +7,7 @@ export default defineConfig({
   outputDir: fileURLToPath(new URL('../test-results', import.meta.url)),
   timeout: 240_000,
   expect: { timeout: 15_000 },
+  use: { actionTimeout: 20_000, navigationTimeout: 30_000 },
   // One desk at a time: the machine that proves this has two cores, and a journey is one person's day.
   workers: 1,
   fullyParallel: false,

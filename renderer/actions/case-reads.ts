@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../shared/mediation/case-file.ts';
 import type { Row } from '../../shared/schema/record-types.ts';
 import type { HejieDb } from '../db/database.ts';
-import { loadCaseFile } from '../db/load-case.ts';
+import { loadCaseFile, loadHistory } from '../db/load-case.ts';
 import type { SlimClient } from '../slim/slim-client.ts';
 
 /** One case with everything the desk shows beside it. */
@@ -30,8 +30,8 @@ export function caseReads({ db, slim }: { db: HejieDb; slim: SlimClient }) {
     },
     /** One paper of any case. */
     paper: (paperId: string) => db.papers.get(paperId),
-    /** The change history of one record or case, oldest first (记录). */
-    history: (recordIds: string[]) => db.changes.where('recordId').anyOf(recordIds).sortBy('hlc'),
+    /** The change history of a case and everything in it, deleted records included, oldest first (记录). */
+    history: (caseId: string) => loadHistory(db, caseId),
     list: slim.list,
     home: slim.home,
     find: slim.find,

@@ -28,6 +28,7 @@ import { readHead } from '../db/meta.ts';
 import { databaseIntact } from '../db/start.ts';
 import { openDoor } from '../db/write.ts';
 import { paperClient } from '../paper/paper-client.ts';
+import { projectCase } from '../slim/project-case.ts';
 import type { SlimClient } from '../slim/slim-client.ts';
 
 export const systemNow = () => new Date();
@@ -61,10 +62,7 @@ export async function makeWorkshop({ db, host, slim }: { db: HejieDb; host: Host
       sync.committed(committed);
       slim.committed(committed);
     },
-    project: (file, today) => {
-      const due = nextDueOf(file, today);
-      return { nextDueOn: due?.on ?? null, nextDueZh: due?.zh ?? '', nextDueKind: due?.kind ?? null };
-    },
+    project: projectCase,
   });
   const needs: Needs = { db, change, clock, me: () => settings.personId, device: () => settings };
   const office = officeActions(needs);

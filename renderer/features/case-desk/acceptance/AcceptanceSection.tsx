@@ -58,7 +58,7 @@ function RunningLimits({ open }: { open: OpenCase }) {
   const t = useText(acceptanceText);
   const answer = useClocks(open.file, useToday());
   const running = answer.ok
-    ? answer.clocks.filter((clock) => clock.state === 'running' && !clock.optional)
+    ? answer.clocks.filter((clock) => (clock.state === 'running' || clock.state === 'missed') && !clock.optional)
     : [];
   return (
     <Section title={t.limits}>

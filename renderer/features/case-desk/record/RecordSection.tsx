@@ -18,14 +18,13 @@ const page = 60;
 /** 记录: who changed what, when, from what to what; the same log the disk journal keeps. */
 export function RecordSection({ open }: { open: OpenCase }) {
   const { read, office } = useApp();
-  const ids = useMemo(() => recordIds(open), [open]);
   const answer = useLiveQuery(
     () =>
-      Promise.all([read.history(ids), office.people()]).then(
+      Promise.all([read.history(open.file.case.id), office.people()]).then(
         ([entries, people]) => ({ entries, people }),
         (error: unknown) => ({ error }),
       ),
-    [read, office, ids],
+    [read, office, open],
   );
   if (!answer) return <Loading />;
   if ('error' in answer) return <Failed error={answer.error} />;
@@ -58,12 +57,4 @@ export function RecordView(props: {
       )}
     </Section>
   );
-}
-
-/** Every record of the case the desk knows. */
-function recordIds({ file, papers, notes }: OpenCase): string[] {
-  const lists = Object.values(file).filter(Array.isArray) as { id: string }[][];
-  const people = new Set(file.people.map((one) => one.id));
-  const ids = [...lists.flat(), ...papers, ...notes].map((one) => one.id).filter((id) => !people.has(id));
-  return [file.case.id, ...ids];
 }
