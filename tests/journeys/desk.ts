@@ -2,7 +2,7 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { RunningHost } from './host.ts';
 
 /** Headless flags a test machine needs; the program itself starts its window without them. */
-const flags = [
+export const testFlags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -14,6 +14,14 @@ const flags = [
 
 export type OpenDesk = { context: BrowserContext; page: Page; trouble: string[] };
 
+/** Gathers a page's console errors, policy violations among them, and uncaught errors. */
+export function gatherTrouble(page: Page, trouble: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error') trouble.push(message.text());
+  });
+  page.on('pageerror', (error) => trouble.push(error.message));
+}
+
 /** Opens the desk in a real Chromium at 1366×768. Console errors and policy violations gather in `trouble`. */
 export async function openDesk(host: RunningHost, profile: string): Promise<OpenDesk> {
   const context = await chromium.launchPersistentContext(profile, {
@@ -21,14 +29,11 @@ export async function openDesk(host: RunningHost, profile: string): Promise<Open
     headless: true,
     viewport: { width: 1366, height: 768 },
     locale: 'zh-CN',
-    args: flags,
+    args: testFlags,
   });
   const page = context.pages()[0] ?? (await context.newPage());
   const trouble: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') trouble.push(message.text());
-  });
-  page.on('pageerror', (error) => trouble.push(error.message));
+  gatherTrouble(page, trouble);
   await page.goto(await host.address());
   return { context, page, trouble };
 }

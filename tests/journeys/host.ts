@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+/** The built program; HEJIE_PROGRAM names a copy of it, for runs while somebody builds here. */
+const root = process.env.HEJIE_PROGRAM ?? fileURLToPath(new URL('../..', import.meta.url));
 
 /** A folder of its own for one test. */
 export const freshFolder = (name: string) => mkdtempSync(join(tmpdir(), `hejie-${name}-`));
@@ -24,7 +25,13 @@ export function startHost(given: { data: string; port: number }): RunningHost {
   const { DISPLAY: _x, WAYLAND_DISPLAY: _w, ...env } = process.env;
   const child = spawn(process.execPath, ['dist/electron/start.js'], {
     cwd: root,
-    env: { ...env, HEJIE_DATA: given.data, HEJIE_PORT: String(given.port), HEJIE_SHELL: 'browser' },
+    env: {
+      ...env,
+      HEJIE_DATA: given.data,
+      HEJIE_PORT: String(given.port),
+      HEJIE_SHELL: 'browser',
+      HEJIE_BROWSER: 'none',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
@@ -44,7 +51,9 @@ export function startHost(given: { data: string; port: number }): RunningHost {
     process: child,
     address: async () => {
       for (let tries = 0; tries < 300; tries += 1) {
-        const all = [...printed.matchAll(/http:\/\/hejie\.localhost:\d+\/#boot=[\w-]+/g)].map((match) => match[0]);
+        const all = [...printed.matchAll(/http:\/\/hejie\.localhost:\d+\/#boot=[\w-]+/g)].map(
+          (match) => match[0],
+        );
         if (all.length > used) {
           used = all.length;
           return all.at(-1) ?? '';
