@@ -3,13 +3,14 @@ import { publishedCalendar } from '../law/workdays/work-calendar.ts';
 import type { Context } from './calculator.ts';
 import type { CalculatorId } from './calculator-ids.ts';
 import { calculators } from './calculators.ts';
+import { missing } from './refused.ts';
 import { zhejiangRows } from './regional/zhejiang.ts';
 import type { ClaimResult, Json } from './result.ts';
 
 const Request = z.object({
-  id: z.union([z.string(), z.number()]).nullish(),
-  calculator: z.string(),
-  inputs: z.unknown(),
+  id: z.union([z.string(), z.number()]).nullable().catch(null),
+  calculator: z.string().nullable().catch(null),
+  inputs: z.unknown().optional(),
 });
 
 /** One element of the answer: result keys at the top level beside the members of a result; `error` names a bad key. */
@@ -42,19 +43,17 @@ export function runClaims(
 
 function answerOf(one: unknown, context: Context): ClaimAnswer {
   const parsed = Request.safeParse(one);
-  if (!parsed.success) {
-    const key = parsed.error.issues[0]?.path.join('.') || 'item';
-    return refusal(null, null, `${key}: 缺少或者无法使用 / missing or not usable`);
-  }
-  const { calculator, inputs } = parsed.data;
-  const id = parsed.data.id ?? null;
+  if (!parsed.success) return refusal(null, null, 'item: 应为对象 / expected an object');
+  const { id, calculator, inputs } = parsed.data;
+  if (calculator === null) return refusal(id, null, `calculator: ${missing}`);
   if (calculator === 'scenario') {
     return { id, calculator, amountFen: null, steps: [], warnings: ['情形说明不自动计算'] };
   }
   if (!Object.hasOwn(calculators, calculator)) {
     return refusal(id, calculator, 'calculator: 没有这个计算器 / no such calculator');
   }
-  const result = calculators[calculator as CalculatorId].run(inputs ?? {}, context);
+  if (inputs === undefined || inputs === null) return refusal(id, calculator, `inputs: ${missing}`);
+  const result = calculators[calculator as CalculatorId].run(inputs, context);
   if (!result.ok) return refusal(id, calculator, `${result.failure.key}: ${result.failure.message}`);
   return flat(id, result.value);
 }
