@@ -5,7 +5,7 @@ import type { WorkCalendar } from '../law/workdays/work-calendar.ts';
 import type { BurdenKey } from './burdens.ts';
 import { burdens } from './burdens.ts';
 import { type CalculatorId, calculatorTitles } from './calculator-ids.ts';
-import { type FieldMeta, metaOf } from './fields.ts';
+import { type FieldMeta, fieldsOf } from './fields.ts';
 import { inputComplaint } from './input-complaint.ts';
 import { type LimitationPlan, limitationOf } from './limitations.ts';
 import { Refused } from './refused.ts';
@@ -64,9 +64,7 @@ export interface Calculator {
 /** Builds a calculator: checks inputs, computes, shows the other values of contested points, adds what all share. */
 export function defineCalculator<I extends object>(definition: Definition<I>): Calculator {
   const { id, inputs: schema, compute } = definition;
-  const fields = new Map(
-    Object.entries(schema.shape).map(([key, field]) => [key, metaOf(field as unknown as z.ZodType)]),
-  );
+  const fields = fieldsOf(schema);
   return {
     id,
     title: calculatorTitles[id],
@@ -114,7 +112,10 @@ function resultOf<I extends object>(
     working,
     legalBasis: [...bases].map(([ref, { confidence }]) => ({ ref, confidence })),
     switches: contested,
-    parametersUsed: used(fields, inputs, context),
+    parametersUsed: [
+      ...filledIn(fields, inputs, context),
+      ...outcome.used.map((row) => usedRow(row, row.value.kind === 'table' ? row.value.table : null)),
+    ],
     missingParameters: missing,
     warnings: [
       ...warnings,
@@ -146,7 +147,7 @@ function shown<I extends object>(
 }
 
 /** The regional figures among the inputs, with the rows they came from. */
-function used(
+function filledIn(
   fields: ReadonlyMap<string, FieldMeta>,
   inputs: object,
   { filledFrom = {} }: Context,
@@ -156,14 +157,14 @@ function used(
     const key = fields.get(input)?.parameter;
     if (key === undefined || value === null || value === undefined) continue;
     const row = filledFrom[input];
-    found.push({
-      key,
-      region: row?.regionCode ?? null,
-      value: value as Json,
-      effectiveFrom: row?.effectiveFrom ?? null,
-      source: row === undefined ? '手工录入' : `${row.title}${row.documentNo ?? ''}`,
-      confidence: row?.confidence ?? null,
-    });
+    const byHand = { key, region: null, effectiveFrom: null, source: '手工录入', confidence: null };
+    found.push(row === undefined ? { ...byHand, value: value as Json } : usedRow(row, value as Json));
   }
   return found;
+}
+
+/** A row of the table as a result keeps it: by value. */
+function usedRow(row: RegionalParameter, value: Json): ParameterUsed {
+  const { key, regionCode: region, effectiveFrom, title, documentNo, confidence } = row;
+  return { key, region, value, effectiveFrom, source: `${title}${documentNo ?? ''}`, confidence };
 }

@@ -7,6 +7,8 @@ import type { ParameterKey } from './regional/keys.ts';
 export interface FieldMeta {
   readonly zh: string;
   readonly kind: 'fen' | 'count' | 'number' | 'day' | 'flag' | 'choice' | 'text' | 'list';
+  /** For `list` of records: the fields of one. */
+  readonly of?: ReadonlyMap<string, FieldMeta>;
   /** For `choice`: value → Chinese. */
   readonly choices?: Readonly<Record<string, string>>;
   /** May be left out. */
@@ -60,7 +62,11 @@ export const choice = <const C extends Readonly<Record<string, string>>>(zh: str
   });
 
 export const list = <S extends z.ZodType>(zh: string, of: S, most = 10_000) =>
-  tell(z.array(of).max(most), { zh, kind: 'list' });
+  tell(z.array(of).max(most), {
+    zh,
+    kind: 'list',
+    ...(of instanceof z.ZodObject ? { of: fieldsOf(of) } : {}),
+  });
 
 /** Whole fen by `YYYY-MM`. */
 export const sumsByMonth = (zh: string) => tell(z.record(month('月份'), sum('金额')), { zh, kind: 'list' });
@@ -89,6 +95,10 @@ export const regional = <S extends z.ZodType>(
   role: 'factor' | 'comparison' = 'factor',
 ): z.ZodType<z.output<S> | null, unknown> =>
   tell(optional(schema), { ...metaOf(schema), optional: true, parameter, role });
+
+/** The fields of a record in order. */
+export const fieldsOf = (record: z.ZodObject): ReadonlyMap<string, FieldMeta> =>
+  new Map(Object.entries(record.shape).map(([key, field]) => [key, metaOf(field as unknown as z.ZodType)]));
 
 /** What a screen needs to know of one input. */
 export function metaOf(schema: z.ZodType): FieldMeta {

@@ -11,6 +11,8 @@ export interface LimitationPlan {
   readonly rule: 'wage' | 'general' | 'unsettled' | 'none';
   /** The day the year starts from, where the inputs know it. */
   readonly start?: CalendarDay | null;
+  /** The finding of a calculator that is about limitation itself. */
+  readonly stated?: { readonly status: ClaimLimitation['status']; readonly deadline?: CalendarDay };
   /** One more sentence on the rule. */
   readonly note?: string;
 }
@@ -25,6 +27,7 @@ const rules: Record<LimitationPlan['rule'], string> = {
 /** The advice on limitation of a result. It never changes a sum; the objection is the other side's to raise. */
 export function limitationOf(plan: LimitationPlan, { calendar, asOf }: Context): ClaimLimitation {
   const rule = plan.note === undefined ? rules[plan.rule] : `${rules[plan.rule]}；${plan.note}`;
+  if (plan.stated !== undefined) return { ...plan.stated, rule };
   if (plan.rule === 'none') return { status: 'none', rule };
   if (!plan.start) return { status: 'uncertain', rule };
   const { expiresAt } = limitation({

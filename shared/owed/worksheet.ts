@@ -3,6 +3,7 @@ import { type Fen, fen, formatYuan, sumFen } from '../kernel/money.ts';
 import type { Basis } from '../law/citation.ts';
 import { type Exact, exact } from './exact.ts';
 import { type ParameterKey, parameterKeys } from './regional/keys.ts';
+import type { RegionalParameter } from './regional/record.ts';
 import type { ClaimLine, Json, Step } from './result.ts';
 
 /** What a calculator hands back before title, limitation and burden are added. */
@@ -15,6 +16,8 @@ export interface Outcome {
   readonly working: readonly Step[];
   readonly warnings: readonly string[];
   readonly missing: readonly ParameterKey[];
+  /** Rows of the regional table the calculator looked up itself. */
+  readonly used: readonly RegionalParameter[];
   readonly keys: { readonly [key: string]: Json };
 }
 
@@ -35,6 +38,7 @@ export function worksheet() {
   const working: Step[] = [];
   const warnings: string[] = [];
   const missing = new Set<ParameterKey>();
+  const used: RegionalParameter[] = [];
   let paid = fen(0);
 
   const outcome = (amountFen: Fen | null, computedFen: Fen | null, keys: Outcome['keys']): Outcome => ({
@@ -45,6 +49,7 @@ export function worksheet() {
     working,
     warnings,
     missing: [...missing],
+    used,
     keys,
   });
 
@@ -72,6 +77,10 @@ export function worksheet() {
     },
     warn(text: string) {
       if (!warnings.includes(text)) warnings.push(text);
+    },
+    /** A row of the regional table the sum rests on. */
+    uses(row: RegionalParameter) {
+      used.push(row);
     },
     /** A factor without which there is no sum. */
     lacks(key: ParameterKey) {

@@ -30,6 +30,9 @@ function whyNone({ ground, renewalRefusedByWorker }: SeveranceClaim): string | n
   return null;
 }
 
+/** Grounds the rules before 2008 name; for others their use is open. */
+const namedIn481: ReadonlySet<string> = new Set(['R36-employer', 'R40-1', 'R40-2', 'R40-3', 'R41']);
+
 /** Writes the rows of severance and gives its further keys. */
 export function writeSeverance(sheet: Worksheet, inputs: SeveranceClaim) {
   const ground = grounds[inputs.ground];
@@ -56,6 +59,9 @@ export function writeSeverance(sheet: Worksheet, inputs: SeveranceClaim) {
     );
   }
   if (earlyMonths > 0) {
+    if (!namedIn481.has(inputs.ground)) {
+      sheet.warn('当时的规定没有写明这一事由，2008年以前部分须人工核对');
+    }
     sheet.line({
       label: '经济补偿（2008年以前部分）',
       formula: `${yuan(uncapped)} × ${earlyMonths}个月`,

@@ -1,16 +1,11 @@
 import { z } from 'zod';
+import type { Basis } from '../../law/citation.ts';
 import { defineCalculator } from '../calculator.ts';
 import { exact } from '../exact.ts';
 import { count, fallback, flag, regional, regionCode, sum } from '../fields.ts';
-import {
-  injuryGrades,
-  nearRetirement,
-  ownWageBounds,
-  uninsured,
-  uninsuredZhejiang,
-} from '../law/benefits.ts';
+import { injuryGrades, ownWageBounds, uninsured, uninsuredZhejiang } from '../law/benefits.ts';
 import { lawOf } from '../law/statute.ts';
-import { newestTable } from '../regional/look-up.ts';
+import { basisOf, newestTable, widerPlaces } from '../regional/look-up.ts';
 import { type Worksheet, worksheet, yuan } from '../worksheet.ts';
 
 const inputs = z.strictObject({
@@ -53,7 +48,7 @@ function writeLumpSum(sheet: Worksheet, given: Inputs): number | null {
 }
 
 /** Both subsidies on ending the relationship; undefined months leave the rows open. */
-function writeSubsidies(sheet: Worksheet, given: Inputs, months: number | null, basis: string) {
+function writeSubsidies(sheet: Worksheet, given: Inputs, months: number | null, basis: readonly Basis[]) {
   const { provinceAvgAtTerminationFen: average, ageFactorPercent: share } = given;
   if (average === null) sheet.lacks('provinceAvgMonthlyWage');
   if (months === null) sheet.lacks('injurySubsidyScheme');
@@ -61,11 +56,12 @@ function writeSubsidies(sheet: Worksheet, given: Inputs, months: number | null, 
   const formula = whole === null ? '缺少当地标准' : `${yuan(average ?? 0)} × ${months}个月`;
   if (months !== null) {
     sheet.step(
-      `两项补助金各为${months}个月上年度全省职工月平均工资（${basis}），医疗补助金由基金、就业补助金由单位支付`,
+      `两项补助金各为${months}个月上年度全省职工月平均工资，医疗补助金由基金、就业补助金由单位支付`,
+      ...basis,
     );
   }
   if (share < 100) {
-    sheet.step(`距法定退休年龄不足五年，就业补助金按${share}%`, ...nearRetirement);
+    sheet.step(`距法定退休年龄不足五年，就业补助金按${share}%`, ...basis);
     if (share % 20 !== 0) sheet.warn('条例只规定每满一周岁递减20%，周岁之间的比例须人工确认');
   }
   const medical = sheet.line({ label: '一次性工伤医疗补助金', formula, amount: whole });
@@ -98,15 +94,15 @@ export const injuryLumpSum = defineCalculator({
     } else if (given.terminated) {
       const scheme = newestTable(rows, 'injurySubsidyScheme', given.regionCode);
       const months = scheme?.table[String(given.grade)];
-      subsidies = writeSubsidies(
-        sheet,
-        given,
-        typeof months === 'number' ? months : null,
-        scheme?.row.title ?? '',
-      );
+      if (scheme) sheet.uses(scheme.row);
+      const known = scheme !== null && typeof months === 'number';
+      subsidies = writeSubsidies(sheet, given, known ? months : null, known ? [basisOf(scheme.row)] : []);
     }
     const outcome = sheet.total();
-    if (!given.insured) sheet.step('未参保的，全部由用人单位支付', ...uninsured, ...uninsuredZhejiang);
+    if (!given.insured) {
+      const local = widerPlaces(given.regionCode).includes('330000') ? uninsuredZhejiang : [];
+      sheet.step('未参保的，全部由用人单位支付', ...uninsured, ...local);
+    }
     return {
       ...outcome,
       keys: {

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { defineCalculator } from '../calculator.ts';
 import { exact } from '../exact.ts';
 import { count, fallback, regional, regionCode, sum } from '../fields.ts';
-import { newestTable } from '../regional/look-up.ts';
-import { read } from '../sources.ts';
+import { basisOf, newestTable } from '../regional/look-up.ts';
 import { worksheet, yuan } from '../worksheet.ts';
 
 /** 未参保一至四级一次性待遇 (浙江省工伤保险条例第三十四条): times of the province's yearly average wage. */
@@ -20,13 +19,15 @@ export const injuryZhejiangUninsured = defineCalculator({
   compute(given, { regional: rows }) {
     const sheet = worksheet();
     const { provinceAnnualAvgBeforeInjuryFen: average, grade } = given;
-    const times = newestTable(rows, 'uninsuredLumpSumScheme', given.regionCode)?.table[String(grade)];
+    const scheme = newestTable(rows, 'uninsuredLumpSumScheme', given.regionCode);
+    const times = scheme?.table[String(grade)];
+    if (scheme) sheet.uses(scheme.row);
     if (average === null) sheet.lacks('provinceAvgAnnualWage');
-    if (typeof times !== 'number') sheet.lacks('uninsuredLumpSumScheme');
+    if (scheme === null || typeof times !== 'number') sheet.lacks('uninsuredLumpSumScheme');
     else {
       sheet.step(
         `${grade}级一次性支付全省职工年平均工资的${times}倍；改领一次性的扣除已领待遇，此前的工资、医疗、护理、伙食费另付`,
-        read('zjInjury', '第三十四条第二款、第三款'),
+        basisOf(scheme.row),
       );
     }
     const known = average !== null && typeof times === 'number';

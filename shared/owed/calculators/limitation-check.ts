@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { limitation } from '../../deadlines/limitation.ts';
+import type { CalendarDay } from '../../kernel/calendar-day.ts';
 import { defineCalculator } from '../calculator.ts';
 import { choice, fallback, flag, list, month, onDay, optional, text } from '../fields.ts';
 import { need } from '../refused.ts';
@@ -18,7 +19,10 @@ export const limitationCheck = defineCalculator({
     interruptions: fallback(list('中断时效的日期', onDay('日期'), 500), []),
     applicationDate: onDay('申请之日'),
   }),
-  limitation: (_, outcome) => ({ rule: 'none', note: outcome.working.at(-1)?.text ?? '' }),
+  limitation: (given, { keys }) => ({
+    rule: given.claimKind === 'pay' ? 'wage' : 'general',
+    stated: statedOf(keys.deadline as CalendarDay | null, keys.expired === true),
+  }),
   burden: [],
   compute(given, { calendar }) {
     const sheet = worksheet();
@@ -46,3 +50,8 @@ export const limitationCheck = defineCalculator({
     return sheet.noSum({ deadline, expired });
   },
 });
+
+const statedOf = (deadline: CalendarDay | null, expired: boolean) =>
+  deadline === null
+    ? { status: 'open' as const }
+    : { status: expired ? ('expired' as const) : ('open' as const), deadline };

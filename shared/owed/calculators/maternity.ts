@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { addDays, day } from '../../kernel/calendar-day.ts';
+import { addDays } from '../../kernel/calendar-day.ts';
 import { type Context, defineCalculator } from '../calculator.ts';
 import { exact } from '../exact.ts';
 import { choice, count, fallback, flag, onDay, optional, regionCode, sum } from '../fields.ts';
 import { maternityInsured, maternityLeave, maternityPractice, maternityUninsured } from '../law/benefits.ts';
 import { lawOf } from '../law/statute.ts';
 import { need } from '../refused.ts';
-import { newestTable, tableOf } from '../regional/look-up.ts';
+import { basisOf, newestTable, tableOf } from '../regional/look-up.ts';
 import { type Outcome, worksheet, yuan } from '../worksheet.ts';
 
 const inputs = z.strictObject({
@@ -67,7 +67,8 @@ const modes: Record<Inputs['mode'], (given: Inputs, context: Context) => Outcome
     if (typeof extra !== 'number') sheet.warn(`当地规定未列第${order}孩的延长天数，按零计算，须人工核对`);
     if (babies > 1) sheet.warn('多胞胎与地方延长产假如何合并没有明确规定，须人工核对');
     const days = national + (typeof extra === 'number' ? extra : 0);
-    sheet.step(`${found.row.title}：第${order}孩延长${typeof extra === 'number' ? extra : 0}天，共${days}天`);
+    sheet.uses(found.row);
+    sheet.step(`第${order}孩按当地规定延长${days - national}天，共${days}天`, basisOf(found.row));
     return sheet.noSum({ days });
   },
   miscarriage(given) {
@@ -81,7 +82,7 @@ const modes: Record<Inputs['mode'], (given: Inputs, context: Context) => Outcome
   leaveEnd(given) {
     const sheet = worksheet();
     const [start, days] = [need(given.leaveStart, 'leaveStart'), need(given.days, 'days')];
-    const leaveEnd = addDays(day(start), days - 1);
+    const leaveEnd = addDays(start, days - 1);
     sheet.step(`自${start}起（含首日）${days}个自然日，至${leaveEnd}`, ...lawOf(maternityLeave).basis);
     return sheet.noSum({ days, leaveEnd });
   },

@@ -38,6 +38,8 @@ type Inputs = z.infer<typeof inputs>;
 
 /** What is due and unpaid: its indexes and sum; `passed` where a single sum is due. */
 function dueOf({ instalments, dueDate, today, itemKind, accelerationClause, principalFen }: Inputs) {
+  const undated = today === null || (instalments === null && dueDate === null);
+  if (itemKind === 'other' && undated) return { passed: false, indexes: null, sumFen: null };
   if (instalments !== null) {
     const on = need(today, 'today');
     const late = instalments.some((one) => !one.paid && one.due < on);
@@ -46,9 +48,6 @@ function dueOf({ instalments, dueDate, today, itemKind, accelerationClause, prin
     );
     const sumFen = indexes.reduce((total, i) => total + (instalments[i]?.fen ?? 0), 0);
     return { passed: indexes.length > 0, indexes, sumFen: indexes.length > 0 ? sumFen : null };
-  }
-  if (itemKind === 'other' && (dueDate === null || today === null)) {
-    return { passed: false, indexes: null, sumFen: null };
   }
   const passed = need(dueDate, 'dueDate') < need(today, 'today');
   return { passed, indexes: null, sumFen: passed ? principalFen : null };

@@ -33,7 +33,6 @@ export const ownWageBounds = statute(
 );
 export const uninsured = [read('injury', '第六十二条第二款')];
 export const uninsuredZhejiang = [read('zjInjury', '第三十三条')];
-export const nearRetirement = [read('zjInjury', '第二十七条')];
 
 /** 停工留薪期: longest, and longest with the committee's confirmation, in months. */
 export const standstill = statute(

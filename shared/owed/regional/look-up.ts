@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../kernel/calendar-day.ts';
+import type { Basis } from '../../law/citation.ts';
 import { type ParameterKey, parameterKeys } from './keys.ts';
 import type { RegionalParameter } from './record.ts';
 
@@ -67,4 +68,15 @@ export function newestTable(rows: readonly RegionalParameter[], key: ParameterKe
   const days = rows.filter((row) => row.key === key).map((row) => row.effectiveFrom);
   const newest = days.sort().at(-1);
   return newest === undefined ? null : tableOf(rows, key, regionCode, newest);
+}
+
+/** The text a row was taken from, as a citation. */
+export function basisOf({ title, documentNo, confidence, note }: RegionalParameter): Basis {
+  const [, law = title, article = '—'] = /^(.*?)(第[一二三四五六七八九十百]+条.*)?$/.exec(title) ?? [];
+  return {
+    law: documentNo === null ? law : `${law}(${documentNo})`,
+    article,
+    confidence,
+    ...(note === undefined ? {} : { note }),
+  };
 }

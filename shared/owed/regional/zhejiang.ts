@@ -92,20 +92,20 @@ export const zhejiangRows: readonly RegionalParameter[] = [
   ),
   row('zj-injury-subsidies', 'injurySubsidyScheme', zj, '2018-01-01', null, {
     value: { kind: 'table', table: { '5': 30, '6': 25, '7': 10, '8': 7, '9': 4, '10': 2 } },
-    title: '浙江省工伤保险条例第二十七条',
+    title: '浙江省工伤保险条例(2020修正)第二十七条',
     confidence: 'read',
     note: '解除时上年度全省职工月平均工资的月数；施行日凭记忆',
   }),
   row('zj-uninsured-1-4', 'uninsuredLumpSumScheme', zj, '2018-01-01', null, {
     value: { kind: 'table', table: { '1': 16, '2': 14, '3': 12, '4': 10 } },
-    title: '浙江省工伤保险条例第三十四条第二款',
+    title: '浙江省工伤保险条例(2020修正)第三十四条第二款、第三款',
     confidence: 'read',
     note: '全省职工年平均工资的倍数；施行日凭记忆',
   }),
   row('zj-hospital-meals', 'hospitalMealScheme', zj, '2018-01-01', null, {
     value: { kind: 'percentBp', bp: 3_500 },
     period: 'day',
-    title: '浙江省工伤保险条例第二十四条',
+    title: '浙江省工伤保险条例(2020修正)第二十四条',
     confidence: 'read',
     note: '当地最低工资标准的比例，按实际住院天数；施行日凭记忆',
   }),
