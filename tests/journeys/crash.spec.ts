@@ -113,7 +113,10 @@ function addNotes(page: Page, trial: number, most = Number.POSITIVE_INFINITY) {
     // Cut off in the middle by the kill; anything else is a failure of the screen.
     if (!/closed|crash|disconnected/i.test(error.message)) throw error;
   });
-  return { ended, stop: () => void (stopped = true) };
+  const stop = () => {
+    stopped = true;
+  };
+  return { ended, stop };
 }
 
 /** A new window at the host's new address, the old one closed, in the browser that went on running. */

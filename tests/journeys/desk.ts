@@ -40,5 +40,5 @@ export async function openDesk(host: RunningHost, profile: string): Promise<Open
 
 /** Waits until the head says that everything is on disk. */
 export async function saved(page: Page): Promise<void> {
-  await page.getByRole('banner').getByText('已保存').waitFor();
+  await page.getByRole('banner').getByText('已保存', { exact: true }).waitFor();
 }
