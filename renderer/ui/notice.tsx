@@ -34,6 +34,10 @@ export function useNotice(): Notices {
 type Notice = { id: number; kind: 'said' | 'failed'; text: string; undo?: (() => Promise<void>) | undefined };
 const atMost = 3;
 
+/** Plain news is replaced by any newer one; failures and what can be undone stay beside it. */
+const makesWayFor = (old: Notice, fresh: Omit<Notice, 'id'>): boolean =>
+  (old.kind === 'said' && !old.undo) || (old.kind === fresh.kind && old.text === fresh.text);
+
 /** Draws the messages of everything below it; screen readers hear them. */
 export function NoticeProvider({ children }: { children: ReactNode }) {
   const lang = useLang();
@@ -43,7 +47,7 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
     last.current += 1;
     const id = last.current;
     setShown((before) => [
-      ...before.filter((one) => one.kind !== notice.kind || one.text !== notice.text).slice(1 - atMost),
+      ...before.filter((one) => !makesWayFor(one, notice)).slice(1 - atMost),
       { ...notice, id },
     ]);
   }, []);
@@ -90,9 +94,11 @@ function NoticeLine(props: {
   const { notice, onClose, onFail } = props;
   const t = useText(uiText);
   const [held, setHeld] = useState(false);
+  // Plain news goes by itself and lets clicks through: it must never cover what one is typing into.
+  const plain = notice.kind === 'said' && !notice.undo;
   useEffect(() => {
     if (held || notice.kind === 'failed') return;
-    const timer = setTimeout(() => onClose(notice.id), notice.undo ? 12_000 : 5_000);
+    const timer = setTimeout(() => onClose(notice.id), notice.undo ? 12_000 : 4_000);
     return () => clearTimeout(timer);
   }, [held, notice, onClose]);
   const undo = async () => {
@@ -112,18 +118,26 @@ function NoticeLine(props: {
       onMouseLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
-      sx={{ pointerEvents: 'auto', mt: 1, fontSize: 14, whiteSpace: 'pre-line' }}
+      sx={{
+        pointerEvents: plain ? 'none' : 'auto',
+        mt: 1,
+        py: plain ? 0 : 0.5,
+        fontSize: 14,
+        whiteSpace: 'pre-line',
+      }}
       action={
-        <>
-          {notice.undo && (
-            <Button color="inherit" onClick={() => void undo()}>
-              {t.undo}
+        plain ? undefined : (
+          <>
+            {notice.undo && (
+              <Button color="inherit" onClick={() => void undo()}>
+                {t.undo}
+              </Button>
+            )}
+            <Button color="inherit" onClick={() => onClose(notice.id)}>
+              {t.close}
             </Button>
-          )}
-          <Button color="inherit" onClick={() => onClose(notice.id)}>
-            {t.close}
-          </Button>
-        </>
+          </>
+        )
       }
     >
       {notice.text}
