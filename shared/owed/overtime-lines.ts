@@ -3,7 +3,7 @@ import type { WorkCalendar } from '../law/workdays/work-calendar.ts';
 import { type PayDayKind, payDayKind, payDayKinds } from './day-kind.ts';
 import { type Exact, exact } from './exact.ts';
 import { lawOf } from './law/statute.ts';
-import { overtimeRates } from './law/working-time.ts';
+import { overtimeLimit, overtimeRates } from './law/working-time.ts';
 import { hourlyPay } from './paid-days.ts';
 import { type Worksheet, yuan } from './worksheet.ts';
 
@@ -70,6 +70,24 @@ export function sortDays(
     const counted = dayKind === 'workday' ? Math.max(0, workedMinutes - rule.standardMinutes) : workedMinutes;
     return { ...shared, payableMinutes: afterRest(counted, compensatoryMinutes, percent), percent };
   });
+}
+
+/** Says where a month's overtime is above the lawful limit: a breach of the employer's that never cuts pay. */
+export function warnOfLimit(sheet: Worksheet, days: readonly SortedDay[]): void {
+  const law = lawOf(overtimeLimit);
+  const byMonth = new Map<string, number>();
+  for (const { date, dayKind, payableMinutes } of days) {
+    if (dayKind !== 'workday') continue;
+    const month = date.slice(0, 7);
+    byMonth.set(month, (byMonth.get(month) ?? 0) + (payableMinutes ?? 0));
+  }
+  for (const [month, minutes] of byMonth) {
+    if (minutes <= law.value.hoursPerMonth * 60) continue;
+    sheet.step(
+      `${month}延长工作时间${hours(minutes)}，超过每月${law.value.hoursPerMonth}小时，仍应全额支付`,
+      ...law.basis,
+    );
+  }
 }
 
 /** Writes one row for each day that is paid; an uncertain day leaves its row open. */

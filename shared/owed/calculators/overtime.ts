@@ -21,6 +21,7 @@ import {
   overtimePay,
   type SortedDay,
   sortDays,
+  warnOfLimit,
   writeDays,
   writeEntries,
   writePieces,
@@ -141,6 +142,7 @@ export const overtime = defineCalculator({
     if (restDays.length < 2) {
       sheet.warn('每周少于两个休息日：是否依法安排六天工作制常有争议，现按所填休息日计算');
     }
+    warnOfLimit(sheet, days);
     writeDays(sheet, base, irregular ? irregularOnes(sheet, given, days) : days);
     return sheet.total({ days });
   },
