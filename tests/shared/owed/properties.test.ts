@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, day, daysBetween } from '../../../shared/kernel/calendar-day.ts';
 import type { CalculatorId } from '../../../shared/owed/calculator-ids.ts';
 import { calculators } from '../../../shared/owed/calculators.ts';
-import { plainContext } from '../../../shared/owed/command.ts';
+import { plainContext, runClaims } from '../../../shared/owed/command.ts';
 import { Exact, exact } from '../../../shared/owed/exact.ts';
 import { firstDayAfter, spanOf } from '../../../shared/owed/service.ts';
 import { owedFen } from './owed.ts';
@@ -73,6 +73,52 @@ describe('what holds for every calculator', () => {
         expect(result.value.missingParameters).toContain(parameter);
       }
     }
+  });
+});
+
+describe('whatever is typed', () => {
+  const junk = fc.oneof(
+    fc.constantFrom(
+      '',
+      'x',
+      '2023-02-29',
+      '9999-12-31',
+      '0001-01-01',
+      -1,
+      0.1,
+      1e300,
+      1e12,
+      true,
+      null,
+      undefined,
+    ),
+    fc.jsonValue(),
+  );
+  it('one input replaced by anything gives a result or names a key, and never throws', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...examples), fc.nat(), junk, ({ id, given }, at, value) => {
+        const names = [...calculators[id].fields.keys()];
+        const key = names[at % names.length] ?? '';
+        const result = calculators[id].run({ ...given, [key]: value }, plainContext);
+        if (result.ok) {
+          const { amountFen } = result.value;
+          expect(amountFen === null || amountFen >= 0).toBe(true);
+        } else expect(result.failure.key).not.toBe('');
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+  it('a whole request of anything is answered', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(junk, fc.record({ calculator: fc.constantFrom(...Object.keys(file)), inputs: junk })),
+        ),
+        (list) => {
+          expect(runClaims(list).output).toHaveLength(list.length);
+        },
+      ),
+    );
   });
 });
 

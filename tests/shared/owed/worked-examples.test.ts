@@ -55,9 +55,12 @@ describe('worked examples: the whole file', () => {
 
   it('takes well under a second for the whole file', () => {
     const requests = all.map(({ calculator, given }) => ({ calculator, inputs: given }));
-    const started = performance.now();
-    runClaims(requests);
-    expect(performance.now() - started).toBeLessThan(2000);
+    const times = Array.from({ length: 3 }, () => {
+      const started = performance.now();
+      runClaims(requests);
+      return performance.now() - started;
+    });
+    expect(Math.min(...times)).toBeLessThan(1000);
   });
 
   it('every sum is the total of its printed rows minus what was paid', () => {
