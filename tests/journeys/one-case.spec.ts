@@ -283,7 +283,9 @@ test.describe('one case from intake to closing', () => {
     await close();
     await open();
     await page.getByRole('link', { name: '案件' }).first().click();
-    await page.getByText(title).first().click();
+    await page.waitForURL(/#\/cases/);
+    await page.getByRole('button', { name: /^已结/ }).click();
+    await page.getByRole('table').getByText(title).first().click();
     await expect(page.getByText('已结案').first()).toBeVisible();
     await section('调解');
     await section('记录');
