@@ -57,9 +57,9 @@ describe('identity', () => {
     { id: 'b', kind: 'other' },
   ]);
 
-  it('answers what it could read, says which it could not, and ends with 1', async () => {
+  it('answers what it could read, says which it could not, and ends with 2', async () => {
     const { code, answers, complaints } = await ran(['identity', '--in', 'x.json'], { 'x.json': list });
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(answers).toEqual([[expect.objectContaining({ id: 'a', normalized: '13812345678', valid: true })]]);
     expect(complaints).toHaveLength(1);
   });
@@ -78,7 +78,7 @@ describe('deadlines', () => {
     const { code, answers, complaints } = await ran(['deadlines', '--in', '-'], {
       '-': JSON.stringify(items),
     });
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(answers).toEqual([
       [expect.objectContaining({ id: 'x', due: '2026-11-17', triggerWeekday: 'Mon' })],
     ]);
