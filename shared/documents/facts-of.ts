@@ -3,6 +3,7 @@ import type { CaseFile } from '../mediation/case-file.ts';
 import { agreementFacts, performanceFacts } from './facts/agreement-facts.ts';
 import { caseFacts } from './facts/case-facts.ts';
 import { partyFacts } from './facts/party-facts.ts';
+import { processFacts } from './facts/process-facts.ts';
 import { sessionFacts } from './facts/session-facts.ts';
 import type { Facts } from './facts.ts';
 
@@ -32,5 +33,6 @@ export function factsOf(file: CaseFile, context: FactsContext): Facts {
     ...sessionFacts(file, context.sessionId ?? null),
     ...agreementFacts(file),
     ...performanceFacts(file, context.today),
+    ...processFacts(file, context),
   };
 }

@@ -1,5 +1,6 @@
 import type { Block, Inline, SignatureLine, Span } from './block.ts';
 import { type FactRow, type Facts, hasFact, rowsFact, textFact } from './facts.ts';
+import { chineseNumber } from './paper-words.ts';
 import type { Template, TemplateBlock, TemplateText } from './template.ts';
 
 /** Fills a template with facts: plain blocks, nothing left to look up. */
@@ -80,21 +81,28 @@ function fillBlock(block: TemplateBlock, scope: Scope): Block[] {
   }
 }
 
-/** A fact typed in several lines becomes as many paragraphs. */
+/** A fact typed in several lines becomes as many paragraphs; a paragraph whose facts are all missing is left out. */
 function paragraphs(block: TemplateBlock & { kind: 'paragraph' }, scope: Scope): Block[] {
-  const spans = inline(block.text, scope);
-  const whole = spans.map((span) => ('text' in span ? span.text : '')).join('');
-  if (!whole.includes('\n')) return [{ ...block, text: spans }];
-  return plain(block.text, scope)
-    .split(/\n+/)
-    .filter((line) => line.trim() !== '')
-    .map((line) => ({ ...block, text: [{ text: line }] }));
+  const lines: Span[][] = [[]];
+  for (const span of inline(block.text, scope)) {
+    if (!('text' in span)) lines.at(-1)?.push(span);
+    else
+      for (const [i, text] of span.text.split(/\s*\n\s*/).entries()) {
+        if (i > 0) lines.push([]);
+        push(lines.at(-1) as Span[], text, span);
+      }
+  }
+  const kept = lines.filter((line) => line.some((span) => !('text' in span) || span.text.trim() !== ''));
+  return kept.map((text) => ({ ...block, text }));
 }
 
 function articles({ items, numbers }: TemplateBlock & { kind: 'articles' }, scope: Scope): Block[] {
   const kept = items.filter((item) => {
     const paths = pathsOf(item);
-    return paths.length === 0 || paths.some((path) => has(scope, path) || item.includes(`{${path}~`));
+    return (
+      paths.length === 0 ||
+      paths.some((path) => has(scope, path) || item.includes(`{${path}~`) || item.includes(`{${path}?`))
+    );
   });
   return [
     {
@@ -120,7 +128,7 @@ function signatureLines(
   });
 }
 
-const placeholder = /\{([^{}~]+)(?:~(\d+))?\}/g;
+const placeholder = /\{([^{}~?]+)(?:([~?])(\d+))?\}/g;
 
 /** The fact paths a text names. */
 export const pathsOf = (text: TemplateText): string[] =>
@@ -134,33 +142,21 @@ function plain(text: TemplateText, scope: Scope): string {
 function inline(text: TemplateText, scope: Scope): Inline {
   const spans: Span[] = [];
   for (const [i, part] of text.split('**').entries()) {
-    const bold = i % 2 === 1;
+    const look = i % 2 === 1 ? { bold: true } : {};
     let from = 0;
     for (const match of part.matchAll(placeholder)) {
-      push(spans, part.slice(from, match.index), bold);
+      push(spans, part.slice(from, match.index), look);
       from = match.index + match[0].length;
       const value = lookUp(scope, match[1] ?? '').trim();
-      if (!match[2]) push(spans, value, bold);
-      else
-        spans.push(
-          value === '' ? { blank: Number(match[2]) } : { text: value, ruled: true, ...(bold && { bold }) },
-        );
+      if (match[3] && value === '') spans.push({ blank: Number(match[3]) });
+      else push(spans, value, match[2] === '~' ? { ...look, ruled: true } : look);
     }
-    push(spans, part.slice(from), bold);
+    push(spans, part.slice(from), look);
   }
   return spans;
 }
 
-function push(spans: Span[], text: string, bold: boolean): void {
-  if (text !== '') spans.push(bold ? { text, bold } : { text });
-}
-
-const digits = '零一二三四五六七八九';
-
-/** 一, 二 … 九十九. */
-export function chineseNumber(n: number): string {
-  const tens = Math.floor(n / 10);
-  const ones = n % 10;
-  if (tens === 0) return digits[ones] ?? '';
-  return `${tens > 1 ? digits[tens] : ''}十${ones > 0 ? digits[ones] : ''}`;
+function push(spans: Span[], text: string, look: { bold?: boolean; ruled?: boolean }): void {
+  if (text === '') return;
+  spans.push({ text, ...(look.bold && { bold: true }), ...(look.ruled && { ruled: true }) });
 }

@@ -6,17 +6,17 @@ import { sheetOf } from './layout/sheet.ts';
 import { type Deflate, writePdf } from './pdf/write-pdf.ts';
 import type { Template } from './template.ts';
 
-/** Steps by which a one-page paper is packed closer until it fits. */
-const scales = [1, 0.94, 0.88, 0.82, 0.76, 0.7];
+/** Steps by which a one-page paper is packed closer until it fits; one that cannot fit keeps its full size. */
+const scales = [0.95, 0.9, 0.85, 0.8, 0.75, 0.7];
 
 /** A paper laid out: what the screen shows and every writer draws. */
 export function layoutDocument(template: Template, facts: Facts, fonts: FontSet): LaidOut {
   const blocks = fill(template, facts);
-  if (!template.onePage) return layoutBlocks(blocks, fonts, sheetOf(template.sheet));
-  let laid = layoutBlocks(blocks, fonts, sheetOf(template.sheet));
+  const laid = layoutBlocks(blocks, fonts, sheetOf(template.sheet));
   for (const scale of scales) {
-    laid = layoutBlocks(blocks, fonts, sheetOf(template.sheet, scale));
-    if (laid.pages.length <= 1) break;
+    if (laid.pages.length <= 1 || scale < (template.onePage ?? 1)) break;
+    const closer = layoutBlocks(blocks, fonts, sheetOf(template.sheet, scale));
+    if (closer.pages.length === 1) return closer;
   }
   return laid;
 }

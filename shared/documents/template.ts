@@ -2,8 +2,8 @@ import type { Align, TableColumn } from './block.ts';
 import type { SheetName } from './layout/sheet.ts';
 
 /**
- * Text of a template. `{path}` prints a fact; `{path~8}` prints it on a rule, and where it is missing a ruled blank
- * eight characters wide for writing by hand. `**…**` is bold.
+ * Text of a template. `{path}` prints a fact; `{path?8}` prints it too, and where it is missing a ruled blank eight
+ * characters wide for writing by hand; `{path~8}` does so with a rule under the fact as well. `**…**` is bold.
  */
 export type TemplateText = string;
 
@@ -72,8 +72,8 @@ export type Template = {
   zh: string;
   en: string;
   sheet: SheetName;
-  /** Packed onto one page however long the facts are. */
-  onePage?: true;
+  /** Packed onto one page by setting it smaller, down to this share of the sheet's size. */
+  onePage?: number;
   needs: readonly NeededFact[];
   blocks: readonly TemplateBlock[];
 };

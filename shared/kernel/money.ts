@@ -50,7 +50,6 @@ export function parseYuan(text: string): Fen | null {
 
 const digitWords = '零壹贰叁肆伍陆柒捌玖';
 const smallUnits = ['', '拾', '佰', '仟'];
-const bigUnits = ['', '万', '亿', '万亿'];
 
 function fourDigits(group: number): string {
   let words = '';
@@ -67,6 +66,17 @@ function fourDigits(group: number): string {
   return words;
 }
 
+/** A whole number above 0; 零 stands for the places left out between two figures. */
+function capitalNumber(count: number): string {
+  for (const [size, unit] of [[100_000_000, '亿'] as const, [10_000, '万'] as const]) {
+    if (count < size) continue;
+    const [high, low] = [Math.floor(count / size), count % size];
+    if (low === 0) return `${capitalNumber(high)}${unit}`;
+    return `${capitalNumber(high)}${unit}${low < size / 10 ? '零' : ''}${capitalNumber(low)}`;
+  }
+  return fourDigits(count);
+}
+
 /**
  * Capital Chinese numerals of a sum as banks and courts write it (支付结算办法附一 正确填写票据和结算凭证的基本规定):
  * 12600000 fen → `壹拾贰万陆仟元整`. Whole jiao also end in 整 as that rule allows.
@@ -77,21 +87,7 @@ export function capitalYuan(sum: Fen): string {
   const yuan = Math.floor(sum / 100);
   const jiao = Math.floor(sum / 10) % 10;
   const cent = sum % 10;
-  const groups: number[] = [];
-  for (let rest = yuan; rest > 0; rest = Math.floor(rest / 10_000)) groups.push(rest % 10_000);
-  let words = '';
-  let gap = false;
-  for (let i = groups.length - 1; i >= 0; i -= 1) {
-    const group = groups[i] ?? 0;
-    if (group === 0) {
-      gap = words !== '';
-      continue;
-    }
-    if (words !== '' && (gap || group < 1000)) words += '零';
-    words += fourDigits(group) + bigUnits[i];
-    gap = false;
-  }
-  if (words !== '') words += '元';
+  let words = yuan > 0 ? `${capitalNumber(yuan)}元` : '';
   if (jiao === 0 && cent === 0) return words === '' ? '零元整' : `${words}整`;
   if (jiao > 0) {
     if (words !== '' && yuan % 10 === 0) words += '零';

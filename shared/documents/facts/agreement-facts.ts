@@ -4,7 +4,10 @@ import { categories } from '../../mediation/categories.ts';
 import { agreedTotal, paidTotal, type TermState, termStandings } from '../../mediation/performance.ts';
 import { paymentMethods } from '../../mediation/terms.ts';
 import type { Facts } from '../facts.ts';
-import { paperDay, paperSum, paperSumInFull } from '../paper-words.ts';
+import { chineseNumber, paperDay, paperSum, paperSumInFull, sentence } from '../paper-words.ts';
+import { annexFacts } from './annex-facts.ts';
+import { performanceDigest } from './performance-digest.ts';
+import { termClause } from './term-clause.ts';
 
 /** Facts of the agreement in force or in draft and its terms. */
 export function agreementFacts(file: CaseFile): Facts {
@@ -16,17 +19,27 @@ export function agreementFacts(file: CaseFile): Facts {
   const total = sums.length > 0 ? agreedTotal({ ...file, terms }) : null;
   const nameOf = (id: string | null, everybody: string) =>
     file.parties.find((party) => party.id === id)?.body.name ?? everybody;
-  const payable = sums.length > 0 && sums.every((term) => categories[term.body.category].paymentOrder);
+  const kindOf = (id: string | null) =>
+    file.parties.find((party) => (id === null ? party.role === 'respondent' : party.id === id))?.kind;
+  const payable =
+    sums.length > 0 &&
+    sums.every(
+      ({ body: { category, obligorId } }) =>
+        categories[category].paymentOrder && kindOf(obligorId) === 'employer',
+    );
   return {
     'agreement.no': file.case.body.caseNo ?? '',
-    'agreement.facts': body.facts,
+    'agreement.facts': sentence(body.facts),
     'agreement.terms': terms.map((term, i) => ({
       seq: String(i + 1),
       obligor: nameOf(term.body.obligorId, '被申请人'),
       obligee: nameOf(term.body.obligeeId, '申请人'),
       content: term.body.content,
       amount: paperSum(term.body.amountFen),
-      sumClause: term.body.amountFen === null ? '' : paperSumInFull(term.body.amountFen),
+      ...termClause(term, {
+        obligor: nameOf(term.body.obligorId, '被申请人'),
+        obligee: nameOf(term.body.obligeeId, '申请人'),
+      }),
       category: categories[term.body.category].zh,
       method: paymentMethods[term.body.method].zh,
       account: term.body.account,
@@ -34,13 +47,25 @@ export function agreementFacts(file: CaseFile): Facts {
     })),
     'agreement.amountTotal': paperSum(total),
     'agreement.amountTotalInFull': paperSumInFull(total),
-    'agreement.breachClause': body.breachClause,
-    'agreement.remainingDisputes': body.remainingDisputes,
-    'agreement.releaseScope': body.releaseScope,
-    'agreement.copies': String(body.copies),
+    'agreement.sumOfSeveral': sums.length > 1 ? paperSumInFull(total) : '',
+    'agreement.breachClause': sentence(body.breachClause),
+    'agreement.remainingDisputes': sentence(body.remainingDisputes),
+    'agreement.releaseScope': sentence(body.releaseScope),
+    'agreement.copies': chineseNumber(body.copies),
+    'agreement.copiesClause': copiesClause(file, body.copies),
     'agreement.effectiveDate': paperDay(agreement.effectiveOn),
     'agreement.paymentOrder': payable ? 'yes' : '',
+    ...annexFacts(file, terms),
   };
+}
+
+/** Who holds the copies: with fewer than one for each party the two sides hold one each. */
+function copiesClause(file: CaseFile, copies: number): string {
+  const parties = file.parties.filter((party) => party.role !== 'thirdParty').length;
+  const spare = copies - parties - 1;
+  if (spare < 0) return '申请人一方、被申请人一方各执一份，其余由调解组织留存';
+  const rest = spare > 0 ? `，其余${chineseNumber(spare)}份供申请仲裁审查或者司法确认使用` : '';
+  return `当事人各执一份，调解组织留存一份${rest}`;
 }
 
 const states: Record<TermState, string> = {
@@ -80,6 +105,7 @@ export function performanceFacts(file: CaseFile, today: CalendarDay): Facts {
         .join('、'),
       state: states[state],
     })),
+    'performance.digest': performanceDigest(standings, states),
     'followUp.summary': file.followUps
       .filter((one) => one.doneOn !== null)
       .map((one) => `${paperDay(one.doneOn)}回访${one.body.person}：${one.body.performance}`)

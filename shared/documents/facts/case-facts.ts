@@ -11,7 +11,15 @@ import {
 } from '../../mediation/terms.ts';
 import type { Facts } from '../facts.ts';
 import type { FactsContext } from '../facts-of.ts';
-import { paperDay, paperMinute, paperSum, paperSumInFull } from '../paper-words.ts';
+import {
+  clipped,
+  openEnded,
+  paperDay,
+  paperMinute,
+  paperSum,
+  paperSumInFull,
+  sentence,
+} from '../paper-words.ts';
 
 /** Facts of the office, the case itself, its claims and dates. */
 export function caseFacts(file: CaseFile, context: FactsContext): Facts {
@@ -41,8 +49,10 @@ export function caseFacts(file: CaseFile, context: FactsContext): Facts {
     'case.commonClaim': body.commonClaim ? '有共同请求' : '',
     'case.amountClaimedTotal': paperSum(total),
     'case.amountClaimedInFull': paperSumInFull(total),
-    'case.facts': body.facts,
-    'case.reasons': body.reasons,
+    'case.dispute': disputeOf(categories[row.category].zh),
+    'case.facts': sentence(body.facts),
+    'case.factsBrief': clipped(body.facts, 300),
+    'case.reasons': sentence(body.reasons),
     'case.riskLevel': riskLevels[row.level].zh,
     'case.state': row.outcome
       ? `${stages[row.stage].zh}（${closingTypes[row.outcome].zh}）`
@@ -54,7 +64,7 @@ export function caseFacts(file: CaseFile, context: FactsContext): Facts {
       .join('、'),
     'case.limitation.expiresAt': paperDay(context.limitationExpiresOn),
     'case.claims': claims.map((claim) => ({
-      text: claim.body.text,
+      text: openEnded(claim.body.text),
       category: categories[claim.category].zh,
       amount: paperSum(claim.body.amountFen),
       amountClause: claim.body.amountFen === null ? '' : `，${paperSumInFull(claim.body.amountFen)}`,
@@ -62,12 +72,9 @@ export function caseFacts(file: CaseFile, context: FactsContext): Facts {
         .filter((day) => day !== '')
         .join('至'),
     })),
-    'case.claimsInLine': claims
-      .map(
-        (claim, i) =>
-          `${i + 1}．${claim.body.text}${claim.body.amountFen === null ? '' : `（${paperSum(claim.body.amountFen)}）`}`,
-      )
-      .join('；'),
+    'case.claimsInLine': claimLines(file).join('；'),
+    'case.claimsBrief': claimsBrief(claimLines(file)),
+    'consent.bothAgree': bothAgree(file) ? 'yes' : '',
     'mediators.names': row.mediatorIds
       .map(person)
       .filter((name) => name !== '')
@@ -84,6 +91,37 @@ export function caseFacts(file: CaseFile, context: FactsContext): Facts {
     'closing.type': row.outcome ? closingTypes[row.outcome].zh : '',
     'closing.note': body.closingNote,
   };
+}
+
+/** 发生争议 in words that fit the category's own name. */
+const disputeOf = (category: string): string => {
+  if (category.startsWith('其他')) return '发生劳动争议';
+  return /(争议|纠纷)$/u.test(category) ? `发生${category}` : `因${category}发生争议`;
+};
+
+/** True when every respondent said yes; the applicant asked for mediation. */
+const bothAgree = (file: CaseFile): boolean =>
+  file.parties
+    .filter((party) => party.role === 'respondent')
+    .every((party) => file.consents.some((one) => one.partyId === party.id && one.reply === 'yes'));
+
+const claimLines = ({ claims }: CaseFile): string[] =>
+  claims.map(({ body: { text, amountFen } }, i) => {
+    const sum = amountFen === null ? '' : `（${paperSum(amountFen)}）`;
+    return `${i + 1}．${openEnded(text)}${sum}`;
+  });
+
+/** Whole claims as long as there is room, and how many there are. */
+function claimsBrief(lines: readonly string[]): string {
+  const kept: string[] = [];
+  let used = 0;
+  for (const line of lines) {
+    const own = clipped(line, 80);
+    used += own.length;
+    if (used > 320) return `${kept.join('；')}；……共${lines.length}项`;
+    kept.push(own);
+  }
+  return kept.join('；');
 }
 
 /** 调解期限届满日; where the year's holiday arrangement is not out yet the paper says so. */

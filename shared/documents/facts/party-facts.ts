@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../mediation/case-file.ts';
 import { genders, idTypes, partyKinds } from '../../mediation/terms.ts';
 import type { FactRow, Facts } from '../facts.ts';
-import { maskedNumber, paperDay, paperSum } from '../paper-words.ts';
+import { maskedNumber, openEnded, paperDay, paperSum, paperYuan } from '../paper-words.ts';
 
 type PartyOf = CaseFile['parties'][number];
 
@@ -22,24 +22,29 @@ export function partyFacts(file: CaseFile): Facts {
     'respondent.name': sideName(respondents, respondents.length),
     'applicants.rows': applicants.map(row),
     'respondents.rows': respondents.map(row),
-    'applicants.many': applicants.length > 3 ? 'yes' : '',
-    'applicants.shares': applicants.some((party) => party.body.shareFen !== null) ? applicants.map(row) : [],
+    'applicants.few': applicants.length > 3 ? [] : applicants.map(row),
+    'applicants.many': applicants.length > 3 ? applicants.map(row) : [],
     'representatives.rows': representatives.map(row),
     'representatives.names': namesOf(representatives),
-    'signing.applicants': signing.map((party) => ({
-      label: representatives.length > 0 ? '申请人代表' : '申请人',
-      name: party.body.name,
-    })),
-    'signing.respondents': respondents.map((party) => ({
-      label: party.kind === 'employer' ? '被申请人（盖章）' : '被申请人',
-      name: party.body.name,
-      person: party.kind === 'employer' ? '法定代表人（主要负责人）或代理人' : '',
-    })),
-    'parties.representedNote':
-      representatives.length > 0
-        ? `申请人推选${namesOf(representatives)}为代表人，代表权限：${representatives[0]?.body.representation?.powers || '（未写明）'}。`
-        : '',
+    'signing.applicants': signing.flatMap((party) =>
+      signingLines(representatives.length > 0 ? '申请人代表' : '申请人', party),
+    ),
+    'signing.respondents': respondents.flatMap((party) => signingLines('被申请人', party)),
+    'parties.representedNote': representedNote(representatives),
   };
+}
+
+/** Who signs for a party: a person signs, a unit seals and the one who acts for it signs as well. */
+function signingLines(role: string, { kind }: PartyOf): FactRow[] {
+  if (kind === 'worker') return [{ label: `${role}（签名）` }];
+  if (kind === 'other') return [{ label: `${role}（签名或者盖章）` }];
+  return [{ label: `${role}（盖章）` }, { label: '法定代表人或委托代理人' }];
+}
+
+function representedNote(representatives: readonly PartyOf[]): string {
+  if (representatives.length === 0) return '';
+  const powers = openEnded(representatives[0]?.body.representation?.powers ?? '');
+  return `申请人推选${namesOf(representatives)}为代表人，代表权限：${powers || '未写明'}。`;
 }
 
 const namesOf = (parties: readonly PartyOf[]) => parties.map((party) => party.body.name).join('、');
@@ -95,8 +100,33 @@ function row(party: PartyOf): FactRow {
     legalRep: [body.legalRepName, body.legalRepTitle].filter((part) => part !== '').join('，'),
     contact: [body.contactName, body.contactPhone].filter((part) => part !== '').join(' '),
     share: paperSum(body.shareFen),
+    shareYuan: paperYuan(body.shareFen),
     powers: body.representation?.powers ?? '',
     paragraph: describe(party),
+    ...formOf(party),
+  };
+}
+
+/** Labels and values of a registration form that differ between a person and a unit. */
+function formOf({ kind, body }: PartyOf): FactRow {
+  if (kind !== 'employer') {
+    const born = body.birthDate ? `${paperDay(body.birthDate)}生` : '';
+    return {
+      nameLabel: kind === 'worker' ? '姓名' : '姓名或名称',
+      identityLabel: '证件号码',
+      personLabel: '性别、出生',
+      person: [body.gender ? genders[body.gender].zh : '', born].filter((part) => part !== '').join('，'),
+      contactLabel: body.shareFen === null ? '岗位' : '请求金额',
+      contactOrShare: body.shareFen === null ? body.jobTitle : paperSum(body.shareFen),
+    };
+  }
+  return {
+    nameLabel: '名称',
+    identityLabel: '统一社会信用代码',
+    personLabel: '法定代表人',
+    person: [body.legalRepName, body.legalRepTitle].filter((part) => part !== '').join('，'),
+    contactLabel: '联系人',
+    contactOrShare: [body.contactName, body.contactPhone].filter((part) => part !== '').join(' '),
   };
 }
 

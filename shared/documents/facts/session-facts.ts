@@ -1,8 +1,9 @@
+import type { LocalMinute } from '../../kernel/calendar-day.ts';
 import type { CaseFile } from '../../mediation/case-file.ts';
 import { openOffers } from '../../mediation/records/offer.ts';
 import { sessionResults } from '../../mediation/terms.ts';
 import type { Facts } from '../facts.ts';
-import { paperDay, paperMinute, paperSum } from '../paper-words.ts';
+import { paperDay, paperMinute, paperSum, sentence } from '../paper-words.ts';
 
 const sides = { applicant: '申请人方', respondent: '被申请人方', mediator: '调解员' } as const;
 const speakers = { mediator: '调解员', applicant: '申请人', respondent: '被申请人', other: '其他' } as const;
@@ -23,7 +24,12 @@ export function sessionFacts(file: CaseFile, sessionId: string | null): Facts {
     'session.no': String(session.no),
     'session.startAt': paperMinute(session.startsAt),
     'session.endAt': paperMinute(body.endsAt),
+    'session.span': spanOf(session.startsAt, body.endsAt),
     'session.place': body.place,
+    'session.checkedWords':
+      body.attendees.length > 0 && body.attendees.every((one) => one.identityChecked)
+        ? '调解员核对到场人员身份，'
+        : '调解员',
     'session.open': body.openToPublic ? '公开' : '不公开',
     'session.mediator': mediator || names.join('、'),
     'session.recorder': body.recorder || mediator,
@@ -45,7 +51,7 @@ export function sessionFacts(file: CaseFile, sessionId: string | null): Facts {
           : speakers[line.speaker],
         text: line.body.text,
       })),
-    'session.undisputedFacts': body.undisputedFacts,
+    'session.undisputedFacts': sentence(body.undisputedFacts),
     'session.proposals': offers
       .sort((a, b) => a.ord - b.ord)
       .map((offer) => ({
@@ -58,4 +64,11 @@ export function sessionFacts(file: CaseFile, sessionId: string | null): Facts {
     'session.result': body.result ? sessionResults[body.result].zh : '',
     'session.nextAt': paperMinute(body.nextAt),
   };
+}
+
+/** From when till when; the day is said once. */
+function spanOf(from: LocalMinute, to: LocalMinute | null): string {
+  if (!to) return '';
+  const end = from.slice(0, 10) === to.slice(0, 10) ? paperMinute(to).replace(/^.*日/u, '') : paperMinute(to);
+  return `${paperMinute(from)}至${end}`;
 }

@@ -23,10 +23,12 @@ export type TrueTypeFont = {
 
 /**
  * Reads a TrueType font (glyf outlines) from its file, or one face of a collection.
- * @param bytes the whole font file
+ * @param given the whole font file
  * @throws RangeError when it is not one, or has CFF outlines
  */
-export function parseTrueType(bytes: Uint8Array, face = 0): TrueTypeFont {
+export function parseTrueType(given: Uint8Array, face = 0): TrueTypeFont {
+  // A Node Buffer is a Uint8Array whose `slice` shares memory: copies made from it would write into the font.
+  const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
   const file = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const collection = file.getUint32(0) === 0x74746366;
   const start = collection ? file.getUint32(12 + face * 4) : 0;

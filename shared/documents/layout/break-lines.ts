@@ -14,7 +14,7 @@ export type Line = {
   last: boolean;
 };
 
-const MAX_LOOSEN = 0.2; // em in every gap; beyond it the line stays ragged
+const MAX_LOOSEN = 0.3; // em in every gap; beyond it the line stays ragged
 const LONG_WORD = 10; // code points; only longer ones may be cut in an emergency
 const BAD_SLACK = 3; // em left empty before a long word is cut
 const NEVER = 0;

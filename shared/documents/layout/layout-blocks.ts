@@ -23,10 +23,16 @@ export type LaidOut = { pages: Page[]; missing: MissingCharacter[] };
 export function layoutBlocks(blocks: readonly Block[], fonts: FontSet, sheet: Sheet): LaidOut {
   const setting: Setting = { sheet, fonts, missing: new Set() };
   const strips: Strip[] = [];
+  let before: Block['kind'] | null = null;
   for (const block of blocks) {
     const own = stripsOf(block, setting);
+    // Text does not touch the frame above it.
+    if ((before === 'table' || before === 'form') && !['table', 'form', 'space'].includes(block.kind)) {
+      strips.push({ height: sheet.line * 0.3, ops: [], gap: true });
+    }
     if (block.kind === 'signature' || block.kind === 'seal') callTwoLines(strips);
     strips.push(...own);
+    before = block.kind;
   }
   const pages = paginate(strips, setting);
   const missing = [...setting.missing].sort((a, b) => a - b);

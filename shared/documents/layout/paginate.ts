@@ -8,7 +8,7 @@ export function paginate(strips: readonly Strip[], setting: Setting): Page[] {
   const pages: { ops: Op[]; foot: Inline | null }[] = [];
   let foot: Inline | null = null;
   let y = 0;
-  const room = () => sheet.bottom - sheet.top - (foot ? sheet.line * 1.3 : 0);
+  const room = (bare = false) => sheet.bottom - sheet.top - (foot && !bare ? sheet.line * 1.3 : 0);
   const turn = () => {
     pages.push({ ops: [], foot });
     y = 0;
@@ -18,41 +18,40 @@ export function paginate(strips: readonly Strip[], setting: Setting): Page[] {
     y += strip.height;
   };
   let previous: Strip | undefined;
-  for (let i = 0; i < strips.length; ) {
-    let end = i + 1;
-    while (end < strips.length && strips[end - 1]?.glued) end += 1;
-    const group = strips.slice(i, end);
+  const breakFor = (next: Strip) => {
+    const { closing, height } = previous ?? { height: 0 };
+    if (closing) pages.at(-1)?.ops.push(...moved(closing, sheet.left, sheet.top + y - height));
+    turn();
+    for (const strip of next.head ?? []) put(strip);
+    if (!next.head?.length && next.opening) put({ height: 0, ops: next.opening });
+  };
+  for (const group of groupsOf(strips)) {
     const first = group[0] as Strip;
-    i = end;
     if (first.foot !== undefined) {
       foot = first.foot;
       const page = pages.at(-1);
-      if (page && page.ops.length === 0) page.foot = foot;
+      if (page && y === 0) page.foot = foot;
+      continue;
     }
+    if (first.breakBefore) {
+      if (y > 0) turn();
+      previous = undefined;
+      continue;
+    }
+    if (pages.length === 0) turn();
     const height = group.reduce((sum, strip) => sum + strip.height, 0);
-    if (group.every((strip) => strip.height === 0 && !strip.breakBefore)) continue;
-    const fits = pages.length > 0 && y + height <= room() + 0.01;
-    if (first.breakBefore ? y > 0 || pages.length === 0 : !fits && (y > 0 || pages.length === 0)) {
-      if (previous?.closing)
-        pages.at(-1)?.ops.push(...moved(previous.closing, sheet.left, sheet.top + y - previous.height));
-      turn();
-      if (first.gap || first.breakBefore) {
-        previous = undefined;
-        if (first.gap) continue;
-      }
-      const head = previous ? (first.head ?? []) : [];
-      for (const strip of head) put(strip);
-      if (previous && head.length === 0 && first.opening) {
-        pages.at(-1)?.ops.push(...moved(first.opening, sheet.left, sheet.top));
-      }
-    }
+    const signed = group.some((strip) => strip.signed);
+    let fits = y + height <= room(signed) + 0.01;
     for (const strip of group) {
-      if (strip.gap && y === 0) continue;
+      if (strip.gap && (y === 0 || !fits)) continue;
       // A group taller than a page is cut after all.
-      if (y > 0 && y + strip.height > room() + 0.01) turn();
+      if (y > 0 && (!fits || y + strip.height > room(signed) + 0.01)) breakFor(strip);
+      fits = true;
       put(strip);
+      const page = pages.at(-1);
+      if (strip.signed && page) page.foot = null;
+      previous = strip;
     }
-    previous = group.at(-1);
   }
   if (pages.length === 0) turn();
   return pages.map((page, i) => ({
@@ -60,6 +59,19 @@ export function paginate(strips: readonly Strip[], setting: Setting): Page[] {
     height: sheet.height,
     ops: [...page.ops, ...footOf(page.foot, setting), ...numberOf(i + 1, pages.length, setting)],
   }));
+}
+
+/** Strips that stay together; marks (breaks, feet) stand alone. */
+function groupsOf(strips: readonly Strip[]): Strip[][] {
+  const groups: Strip[][] = [];
+  let open = false;
+  for (const strip of strips) {
+    const mark = strip.breakBefore || strip.foot !== undefined;
+    if (open && !mark) groups.at(-1)?.push(strip);
+    else groups.push([strip]);
+    open = !mark && strip.glued === true;
+  }
+  return groups;
 }
 
 function footOf(foot: Inline | null, setting: Setting): Op[] {

@@ -49,7 +49,7 @@ export function setParagraph(block: ParagraphBlock, setting: Setting): Strip[] {
 
 export function setHeading(block: HeadingBlock, setting: Setting): Strip[] {
   const look = lookOf(setting.sheet, 'body', true);
-  const indent = 2 * look.pitch;
+  const indent = setting.sheet.headingIndent * look.pitch;
   const how = { look, line: look.line, width: widthOf(setting.sheet), align: 'left' as const, indent };
   return setText(block.text, how, setting).lines.map((ops) => ({ height: look.line, ops, glued: true }));
 }

@@ -21,7 +21,12 @@ export function setSignature(block: SignatureBlock, setting: Setting): Strip[] {
       ops.push(...label);
       y += (set.lines.length - 1) * sheet.line;
       if (line.rule) {
-        const used = set.widths.at(-1) ?? 0;
+        let used = set.widths.at(-1) ?? 0;
+        // A long label leaves no room to sign behind it: the rule goes below, over the whole column.
+        if (width - used < 4.5 * look.pitch) {
+          used = 0;
+          y += sheet.signLine * 0.9;
+        }
         const from = left + used;
         const value = line.value
           ? setText([{ text: line.value }], { ...how, width: width - used }, setting)
@@ -36,5 +41,5 @@ export function setSignature(block: SignatureBlock, setting: Setting): Strip[] {
     }
     deepest = Math.max(deepest, y);
   }
-  return [{ height: deepest, ops }];
+  return [{ height: deepest, ops, signed: true }];
 }

@@ -17,6 +17,8 @@ export type Sheet = {
   /** Room inside a cell, left and right, and above and below. */
   cell: { x: number; y: number };
   signLine: number;
+  /** Of headings, in characters. */
+  headingIndent: number;
   pageNumbers: 'always' | 'several' | 'never';
 };
 
@@ -42,10 +44,11 @@ const letter: Sheet = {
   small: { size: 10.5, line: 16.5 },
   cell: { x: 4, y: 3.5 },
   signLine: 34,
+  headingIndent: 2,
   pageNumbers: 'always',
 };
 
-/** 笔录: as a letter, one size smaller, room for a signature line at the foot of each page. */
+/** 协议书、通知书、笔录: as a letter, one size smaller. */
 const record: Sheet = {
   ...letter,
   top: 28 * mm,
@@ -54,6 +57,7 @@ const record: Sheet = {
   pitch: 14,
   line: 25,
   title: { size: 20, line: 32 },
+  signLine: 32,
 };
 
 /** 登记表、审批表: dense. */
@@ -68,13 +72,14 @@ const form: Sheet = {
   line: 17.5,
   title: { size: 18, line: 30 },
   small: { size: 10.5, line: 16 },
-  cell: { x: 4, y: 5 },
+  cell: { x: 4, y: 3.5 },
   signLine: 30,
+  headingIndent: 0,
   pageNumbers: 'several',
 };
 
 /** 摘要: one page. */
-const brief: Sheet = { ...form, cell: { x: 4, y: 3.5 }, pageNumbers: 'never' };
+const brief: Sheet = { ...form, pageNumbers: 'never' };
 
 /** The sheets by name; `scale` below 1 packs more on a page. */
 export function sheetOf(name: SheetName, scale = 1): Sheet {

@@ -24,6 +24,8 @@ export type Strip = {
   opening?: readonly Op[];
   closing?: readonly Op[];
   breakBefore?: boolean;
+  /** Holds the signatures: the page needs no line for them at its foot. */
+  signed?: boolean;
   /** The page's foot line from here on. */
   foot?: Inline | null;
 };

@@ -7,7 +7,7 @@ export const caseSummary: Template = {
   zh: '案件调解情况摘要',
   en: 'Case summary',
   sheet: 'brief',
-  onePage: true,
+  onePage: 0.7,
   needs: [
     { path: 'org.name', zh: '调解组织名称', section: 'settings' },
     { path: 'case.numberOrIntake', zh: '案号', section: 'overview' },
@@ -89,13 +89,13 @@ export const caseSummary: Template = {
         {
           cells: [
             { text: '请求', width: 14, label: true },
-            { text: '{case.claimsInLine}', width: 86 },
+            { text: '{case.claimsBrief}', width: 86 },
           ],
         },
         {
           cells: [
             { text: '主要事实', width: 14, label: true },
-            { text: '{case.facts}', width: 86 },
+            { text: '{case.factsBrief}', width: 86 },
           ],
         },
         {
@@ -108,21 +108,21 @@ export const caseSummary: Template = {
     },
     {
       kind: 'when',
-      has: 'performance.records',
+      has: 'performance.digest',
       blocks: [
         { kind: 'space', lines: 0.5 },
         {
           kind: 'table',
           columns: [
-            { width: 8, align: 'center' },
-            { width: 20 },
-            { width: 22, align: 'center' },
-            { width: 17, align: 'right' },
-            { width: 17, align: 'right' },
-            { width: 16, align: 'center' },
+            { width: 9, align: 'center' },
+            { width: 25 },
+            { width: 20, align: 'center' },
+            { width: 16, align: 'right' },
+            { width: 16, align: 'right' },
+            { width: 14, align: 'center' },
           ],
           head: ['期次', '内容', '履行期限', '应付', '已付', '状态'],
-          each: 'performance.records',
+          each: 'performance.digest',
           cells: ['{seq}', '{content}', '{dueDate}', '{amount}', '{paid}', '{state}'],
         },
       ],

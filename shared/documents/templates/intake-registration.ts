@@ -1,4 +1,35 @@
-import type { Template } from '../template.ts';
+import type { Template, TemplateBlock } from '../template.ts';
+
+/** One party, a person or a unit, in three rows. */
+const partyForm: TemplateBlock = {
+  kind: 'form',
+  rows: [
+    {
+      cells: [
+        { text: '{nameLabel}', width: 14, label: true },
+        { text: '{name}', width: 32.5 },
+        { text: '{identityLabel}', width: 21, label: true },
+        { text: '{identity}', width: 32.5 },
+      ],
+    },
+    {
+      cells: [
+        { text: '住所', width: 14, label: true },
+        { text: '{address}', width: 32.5 },
+        { text: '联系电话', width: 21, label: true },
+        { text: '{phone}', width: 32.5 },
+      ],
+    },
+    {
+      cells: [
+        { text: '{personLabel}', width: 14, label: true },
+        { text: '{person}', width: 32.5 },
+        { text: '{contactLabel}', width: 21, label: true },
+        { text: '{contactOrShare}', width: 32.5 },
+      ],
+    },
+  ],
+};
 
 /** 劳动争议调解登记表. One sheet for what came in, from whom, and what was done with it. */
 export const intakeRegistration: Template = {
@@ -69,57 +100,30 @@ export const intakeRegistration: Template = {
     },
     { kind: 'space', lines: 0.5 },
     { kind: 'heading', text: '申请人' },
+    { kind: 'each', of: 'applicants.few', blocks: [partyForm] },
     {
-      kind: 'table',
-      columns: [
-        { width: 8, align: 'center' },
-        { width: 16 },
-        { width: 25, align: 'center' },
-        { width: 15, align: 'center' },
-        { width: 20 },
-        { width: 16, align: 'right' },
-      ],
-      head: ['序号', '姓名或名称', '证件号码或信用代码', '联系电话', '住所', '请求金额'],
-      each: 'applicants.rows',
-      cells: ['{seq}', '{name}', '{identity}', '{phone}', '{address}', '{share}'],
-    },
-    { kind: 'paragraph', text: '{parties.representedNote}', small: true },
-    { kind: 'heading', text: '被申请人' },
-    {
-      kind: 'each',
-      of: 'respondents.rows',
+      kind: 'when',
+      has: 'applicants.many',
       blocks: [
         {
-          kind: 'form',
-          rows: [
-            {
-              cells: [
-                { text: '名称', width: 14, label: true },
-                { text: '{name}', width: 40 },
-                { text: '信用代码', width: 14, label: true },
-                { text: '{identity}', width: 32 },
-              ],
-            },
-            {
-              cells: [
-                { text: '住所', width: 14, label: true },
-                { text: '{address}', width: 40 },
-                { text: '联系电话', width: 14, label: true },
-                { text: '{phone}', width: 32 },
-              ],
-            },
-            {
-              cells: [
-                { text: '法定代表人', width: 14, label: true },
-                { text: '{legalRep}', width: 40 },
-                { text: '联系人', width: 14, label: true },
-                { text: '{contact}', width: 32 },
-              ],
-            },
+          kind: 'table',
+          columns: [
+            { width: 7, align: 'center' },
+            { width: 16 },
+            { width: 25, align: 'center' },
+            { width: 16, align: 'center' },
+            { width: 20 },
+            { width: 16, align: 'right' },
           ],
+          head: ['序号', '姓名或名称', '证件号码', '联系电话', '住所', '金额（元）'],
+          each: 'applicants.rows',
+          cells: ['{seq}', '{name}', '{identity}', '{phone}', '{address}', '{shareYuan}'],
         },
       ],
     },
+    { kind: 'paragraph', text: '{parties.representedNote}', small: true, indent: 0 },
+    { kind: 'heading', text: '被申请人' },
+    { kind: 'each', of: 'respondents.rows', blocks: [partyForm] },
     { kind: 'space', lines: 0.5 },
     {
       kind: 'form',
@@ -161,10 +165,7 @@ export const intakeRegistration: Template = {
       kind: 'signature',
       columns: [
         [{ label: '申请人（签名）：', rule: true }],
-        [
-          { label: '登记人（签名）：', rule: true },
-          { label: '登记人：{lead.registrar}', rule: false },
-        ],
+        [{ label: '登记人{lead.registrar}（签名）：', rule: true }],
       ],
     },
   ],

@@ -26,30 +26,37 @@ export const mediationRecord: Template = {
     { path: 'session.result', zh: '调解结果', section: 'sessions' },
   ],
   blocks: [
-    { kind: 'page-rule', foot: '被调解人签名：　　　　　　　　　　调解员：　　　　　　记录人：' },
+    { kind: 'page-rule', foot: '被调解人签名：{sign?12}　　调解员：{sign?6}' },
     { kind: 'title', text: '调解笔录', lead: '{org.name}' },
-    { kind: 'number', text: '{case.no}　第{session.no}次调解', align: 'center' },
-    { kind: 'paragraph', text: '时间：{session.startAt}至{session.endAt}', indent: 0, align: 'left' },
+    { kind: 'number', text: '{case.no?10}　第{session.no?2}次调解', align: 'center' },
+    { kind: 'paragraph', text: '时间：{session.span?20}', indent: 0, align: 'left' },
     {
       kind: 'paragraph',
-      text: '地点：{session.place}　　是否公开：{session.open}',
+      text: '地点：{session.place?14}　　是否公开：{session.open?4}',
       indent: 0,
       align: 'left',
     },
     {
       kind: 'paragraph',
-      text: '调解员：{session.mediator}　　记录人：{session.recorder}',
+      text: '调解员：{session.mediator?6}　　记录人：{session.recorder?6}',
       indent: 0,
       align: 'left',
     },
-    { kind: 'paragraph', text: '申请人：{applicant.name}', indent: 0, align: 'left' },
-    { kind: 'paragraph', text: '被申请人：{respondent.names}', indent: 0, align: 'left' },
-    { kind: 'paragraph', text: '到场人员：{session.attendeesInLine}', indent: 0, align: 'left' },
-    { kind: 'paragraph', text: '争议事项：{case.category.primary}', indent: 0, align: 'left' },
+    { kind: 'paragraph', text: '申请人：{applicant.name?20}', indent: 0, align: 'left' },
+    { kind: 'paragraph', text: '被申请人：{respondent.names?20}', indent: 0, align: 'left' },
+    { kind: 'paragraph', text: '到场人员：{session.attendeesInLine?20}', indent: 0, align: 'left' },
+    { kind: 'paragraph', text: '争议事项：{case.category.primary?20}', indent: 0, align: 'left' },
     { kind: 'rule' },
     {
-      kind: 'paragraph',
-      text: '调解员核对到场人员身份，告知双方自愿参加、可以拒绝或者终止调解、可以申请回避、可以委托代理人，以及如实陈述、遵守秩序等权利义务，双方表示知悉（{session.rightsInformed}）。',
+      kind: 'when',
+      has: 'session.rightsInformed',
+      blocks: [
+        {
+          kind: 'paragraph',
+          text: '{session.checkedWords}告知双方自愿参加、可以拒绝或者终止调解、可以申请回避、可以委托代理人，以及如实陈述、遵守秩序等权利义务，双方表示知悉。',
+        },
+      ],
+      otherwise: [{ kind: 'paragraph', text: '权利义务告知情况：{session.rightsInformed?16}' }],
     },
     { kind: 'heading', text: '一、双方确认的无争议事实' },
     {
@@ -59,7 +66,7 @@ export const mediationRecord: Template = {
       otherwise: [{ kind: 'paragraph', text: '本次调解没有由双方共同确认的事实。' }],
     },
     { kind: 'heading', text: '二、调解结果' },
-    { kind: 'paragraph', text: '{session.result}。' },
+    { kind: 'paragraph', text: '{session.result?8}。' },
     {
       kind: 'when',
       has: 'session.nextAt',
@@ -70,7 +77,7 @@ export const mediationRecord: Template = {
       kind: 'signature',
       columns: [
         [
-          { label: '申请人（代表）：', rule: true },
+          { label: '申请人（代表人）：', rule: true },
           { label: '被申请人：', rule: true },
         ],
         [
@@ -80,6 +87,8 @@ export const mediationRecord: Template = {
       ],
     },
     { kind: 'page-break' },
+    { kind: 'title', text: '调解笔录（续）' },
+    { kind: 'number', text: '{case.no?10}　第{session.no?2}次调解', align: 'center' },
     { kind: 'heading', text: '三、陈述与协商（内部留存，不对外移送）' },
     {
       kind: 'paragraph',

@@ -1,0 +1,54 @@
+import type { CaseFile } from '../../mediation/case-file.ts';
+import type { FactRow, Facts } from '../facts.ts';
+import { endingOf } from './ending.ts';
+
+type PartyOf = CaseFile['parties'][number];
+
+/** Facts for proof of service: who is served, where, and which papers the present stage has to serve. */
+export function serviceFacts(file: CaseFile): Facts {
+  const of = (role: PartyOf['role']) =>
+    file.parties.filter((party) => party.role === role).sort((a, b) => a.ord - b.ord);
+  const applicants = of('applicant');
+  const representatives = applicants.filter((party) => party.body.representation !== null);
+  const served = representatives.length > 0 ? representatives : applicants;
+  const many = applicants.length > 3 && representatives.length === 0;
+  const rows = (parties: readonly PartyOf[], role: 'applicant' | 'respondent', note: string): FactRow[] =>
+    parties.map((party) => ({
+      name: `${party.body.name}${note}`,
+      address: party.body.serviceAddress || party.body.address,
+      phone: party.body.phone || party.body.contactPhone,
+      papers: papersFor(file, role)
+        .map((name) => `《${name}》1份`)
+        .join('；'),
+    }));
+  return {
+    'service.rows': [
+      ...rows(
+        many ? served.slice(0, 1) : served,
+        'applicant',
+        representatives.length > 0 ? '（申请人代表）' : '',
+      ),
+      ...rows(of('respondent'), 'respondent', ''),
+    ],
+    'representation.powers': [
+      ...new Set(representatives.map((party) => party.body.representation?.powers.trim() ?? '')),
+    ]
+      .filter((powers) => powers !== '')
+      .join('；'),
+  };
+}
+
+/** The papers a side is to be served with as the case stands; empty: written in by hand. */
+function papersFor(file: CaseFile, side: 'applicant' | 'respondent'): string[] {
+  const ending = endingOf(file);
+  if (ending) {
+    if (ending.id === 'T10') return side === 'applicant' ? ['不予受理通知书'] : [];
+    if (ending.id === 'T11') return side === 'applicant' ? ['对方不同意调解告知书'] : [];
+    return ending.id === 'T25' ? [] : ['终止调解通知书'];
+  }
+  if (file.case.acceptedOn === null) return side === 'respondent' ? ['征询意见书'] : [];
+  const agreement = file.agreements.find((one) => one.state === 'effective');
+  if (agreement) return ['调解协议书', ...(agreement.partial ? ['终止调解通知书'] : [])];
+  const planned = file.sessions.filter((one) => one.state === 'planned');
+  return ['受理通知书', '调解当事人权利义务告知书', ...planned.map((one) => `调解通知书（第${one.no}次）`)];
+}
