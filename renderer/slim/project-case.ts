@@ -1,4 +1,5 @@
 import { nextDueOf } from '../../shared/mediation/next-due.ts';
+import { noDue } from '../../shared/search/slim-case.ts';
 import type { Project } from '../db/project.ts';
 
 /**
@@ -7,5 +8,12 @@ import type { Project } from '../db/project.ts';
  */
 export const projectCase: Project = (file, today) => {
   const due = nextDueOf(file, today);
-  return { nextDueOn: due?.on ?? null, nextDueZh: due?.zh ?? '', nextDueKind: due?.kind ?? null };
+  if (!due) return noDue;
+  return {
+    nextDueOn: due.on,
+    nextDueZh: due.zh,
+    nextDueKind: due.kind,
+    nextDueId: due.id,
+    nextDueProvisional: due.provisional,
+  };
 };

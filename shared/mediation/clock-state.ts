@@ -24,5 +24,9 @@ export type CaseClock = Words & {
 /** The next date somebody must act on in a case. */
 export type NextDue = Words & {
   on: CalendarDay;
+  /** Stays while the day moves: the id of the time limit, or `session-2`, `instalment-1`, `follow-up-<id>`. */
+  id: string;
+  /** The day rests on a year whose holiday arrangement is not published yet. */
+  provisional: boolean;
   kind: 'session' | 'decision' | 'mediation' | 'instalment' | 'follow-up';
 };

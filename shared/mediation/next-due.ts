@@ -21,6 +21,8 @@ export function nextDueOf(
     .map(
       (clock): NextDue => ({
         on: clock.due,
+        id: clock.id,
+        provisional: clock.provisional,
         zh: clock.zh,
         en: clock.en,
         kind: clock.id === 'application-decision-3wd' ? 'decision' : 'mediation',
@@ -47,6 +49,8 @@ function sessionsDue(file: CaseFile): NextDue[] {
     .filter((session) => session.state === 'planned' || session.state === 'open')
     .map((session) => ({
       on: dayOf(session.startsAt),
+      id: `session-${session.no}`,
+      provisional: false,
       zh: `第${session.no}次调解会议`,
       en: `Session ${session.no}`,
       kind: 'session',
@@ -60,6 +64,8 @@ function instalmentsDue(file: CaseFile, today: CalendarDay): NextDue[] {
     .filter(({ state }) => state === 'pending' || state === 'partly' || state === 'overdue')
     .map(({ term }) => ({
       on: term.dueOn,
+      id: `instalment-${term.ord + 1}`,
+      provisional: false,
       zh: `第${term.ord + 1}期履行`,
       en: `Instalment ${term.ord + 1}`,
       kind: 'instalment',
@@ -69,7 +75,14 @@ function instalmentsDue(file: CaseFile, today: CalendarDay): NextDue[] {
 function followUpsDue(file: CaseFile): NextDue[] {
   return file.followUps.flatMap((followUp) =>
     followUp.doneOn === null && followUp.dueOn !== null
-      ? { on: followUp.dueOn, zh: '回访', en: 'Follow-up', kind: 'follow-up' as const }
+      ? {
+          on: followUp.dueOn,
+          id: `follow-up-${followUp.id}`,
+          provisional: false,
+          zh: '回访',
+          en: 'Follow-up',
+          kind: 'follow-up' as const,
+        }
       : [],
   );
 }

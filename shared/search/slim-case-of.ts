@@ -30,6 +30,8 @@ export function slimCaseOf(file: CaseFile, due: Due, stamp: CaseStamp): SlimCase
     nextDueOn: due.nextDueOn,
     nextDueZh: due.nextDueZh,
     nextDueKind: due.nextDueKind,
+    nextDueId: due.nextDueId,
+    nextDueProvisional: due.nextDueProvisional,
     amountFen: claimed(file),
     mediatorIds: row.mediatorIds,
     mediatorNames,

@@ -9,11 +9,21 @@ export type Due = {
   nextDueOn: CalendarDay | null;
   /** What is due on that day, in the words of the field; empty: nothing. */
   nextDueZh: string;
-  /** Id of the time limit or kind of event. */
+  /** Kind of event, or why there is no answer. */
   nextDueKind: string | null;
+  /** What is due, the same while its day moves: id of a time limit, `session-2`, `instalment-1`, `follow-up-<id>`. */
+  nextDueId: string | null;
+  /** The day rests on a year whose holiday arrangement is not known yet. */
+  nextDueProvisional: boolean;
 };
 
-export const noDue: Due = { nextDueOn: null, nextDueZh: '', nextDueKind: null };
+export const noDue: Due = {
+  nextDueOn: null,
+  nextDueZh: '',
+  nextDueKind: null,
+  nextDueId: null,
+  nextDueProvisional: false,
+};
 
 /** A line of a case list: all that lists, counts, filters and home screens show. */
 export type SlimRow = Due & {
@@ -51,4 +61,4 @@ export type SlimCase = SlimRow & {
 };
 
 /** Changes whenever the text or a field of the entry is worked out differently, so that caches are rebuilt. */
-export const slimVersion = 1;
+export const slimVersion = 2;

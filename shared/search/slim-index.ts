@@ -83,6 +83,7 @@ export class SlimIndex {
     const fits = filterOf(query);
     const stages = query.stages && query.stages.length > 0 ? new Set<Stage>(query.stages) : null;
     const stageCounts: Partial<Record<Stage, number>> = {};
+    const dayCounts: Record<string, number> = {};
     const rows: SlimRow[] = [];
     let total = 0;
     this.#order(sort.key).visit(sort.dir, (place) => {
@@ -92,9 +93,10 @@ export class SlimIndex {
       stageCounts[row.stage] = (stageCounts[row.stage] ?? 0) + 1;
       if (stages && !stages.has(row.stage)) return;
       if (total >= from && rows.length < count) rows.push(this.#shown(row));
+      if (row.nextDueOn !== null) dayCounts[row.nextDueOn] = (dayCounts[row.nextDueOn] ?? 0) + 1;
       total += 1;
     });
-    return { rows, total, stageCounts };
+    return { rows, total, stageCounts, ...(query.countDays && { dayCounts }) };
   }
 
   home(today: CalendarDay): HomeResult {
@@ -200,15 +202,22 @@ export class SlimIndex {
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The filters but for text and stages. */
-function filterOf({ categories, mediatorId, open, due, today }: ListQuery): (row: SlimRow) => boolean {
+function filterOf(query: ListQuery): (row: SlimRow) => boolean {
+  const { categories, mediatorId, open, due, today, dueFrom, dueTo, dueKind } = query;
   const wanted = categories && categories.length > 0 ? new Set<string>(categories) : null;
   const week = today && addDays(today, 7);
   return (row) => {
     if (wanted && !wanted.has(row.category)) return false;
     if (mediatorId !== undefined && !row.mediatorIds.includes(mediatorId)) return false;
     if (open !== undefined && isOpen(row) !== open) return false;
-    if (!due) return true;
     const { nextDueOn } = row;
+    if ((dueFrom ?? dueTo ?? dueKind) !== undefined) {
+      if (!isOpen(row) || nextDueOn === null) return false;
+      if (dueFrom !== undefined && nextDueOn < dueFrom) return false;
+      if (dueTo !== undefined && nextDueOn > dueTo) return false;
+      if (dueKind !== undefined && row.nextDueKind !== dueKind) return false;
+    }
+    if (!due) return true;
     if (!isOpen(row)) return false;
     if (due === 'none' || nextDueOn === null) return due === 'none' && nextDueOn === null;
     if (!today || !week) return false;

@@ -32,6 +32,14 @@ export type ListQuery = {
   due?: DueFilter;
   /** Needed with `due`. */
   today?: CalendarDay;
+  /** Of open cases: next date on this day or later. */
+  dueFrom?: CalendarDay;
+  /** Of open cases: next date on this day or earlier. */
+  dueTo?: CalendarDay;
+  /** Of open cases: next date of this kind. */
+  dueKind?: string;
+  /** Also answer with the number of cases for each next date. */
+  countDays?: boolean;
   sort?: { key: SortKey; dir: 'asc' | 'desc' };
   from?: number;
   count?: number;
@@ -46,6 +54,8 @@ export type ListResult = {
   total: number;
   /** The same by stage, as if no stages were asked for: the numbers on the filter chips. */
   stageCounts: Partial<Record<Stage, number>>;
+  /** Cases by next date, when asked for; days without any are left out. */
+  dayCounts?: Record<string, number>;
 };
 
 /** The first rows of a heading, and how many there are. */

@@ -7,11 +7,16 @@ import { pinyinOfNames } from '../../../renderer/slim/pinyin.ts';
 import { slimDesk } from '../../../renderer/slim/slim-desk.ts';
 import { SlimStore } from '../../../renderer/slim/slim-store.ts';
 import { day } from '../../../shared/kernel/calendar-day.ts';
-import type { SlimCase } from '../../../shared/search/slim-case.ts';
+import { noDue, type SlimCase } from '../../../shared/search/slim-case.ts';
 import { SlimIndex } from '../../../shared/search/slim-index.ts';
 import { caseDraft, claimDraft, officeDraft, partyDraft, personDraft, setting, today } from './setting.ts';
 
-const project = () => ({ nextDueOn: day('2026-12-03'), nextDueZh: '调解期满', nextDueKind: 'mediation' });
+const project = () => ({
+  ...noDue,
+  nextDueOn: day('2026-12-03'),
+  nextDueZh: '调解期满',
+  nextDueKind: 'mediation',
+});
 
 function open(db: HejieDb, packSize = 5) {
   const index = new SlimIndex();

@@ -5,6 +5,7 @@ import { readHead } from '../../../renderer/db/meta.ts';
 import { ChangeRefused } from '../../../renderer/db/write.ts';
 import { chainFault } from '../../../shared/journal/hash.ts';
 import { day } from '../../../shared/kernel/calendar-day.ts';
+import { noDue } from '../../../shared/search/slim-case.ts';
 import { caseDraft, claimDraft, officeDraft, partyDraft, personDraft, setting, withCase } from './setting.ts';
 
 /** Everything the database holds, for "nothing was written". */
@@ -279,7 +280,12 @@ describe('rule 10: deletion', () => {
 });
 
 describe('the case file and its next date', () => {
-  const project = () => ({ nextDueOn: day('2026-12-03'), nextDueZh: '调解期满', nextDueKind: 'mediation' });
+  const project = () => ({
+    ...noDue,
+    nextDueOn: day('2026-12-03'),
+    nextDueZh: '调解期满',
+    nextDueKind: 'mediation',
+  });
 
   it('the next date is worked out for every touched case and is part of the same batch', async () => {
     const desk = await setting({ project });

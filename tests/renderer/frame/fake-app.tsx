@@ -54,6 +54,8 @@ export function slimRow(id: string, given: Partial<SlimRow> = {}): SlimRow {
     nextDueOn: null,
     nextDueZh: '',
     nextDueKind: null,
+    nextDueId: null,
+    nextDueProvisional: false,
     amountFen: null,
     mediatorIds: ['me'],
     mediatorNames: ['王调解员'],

@@ -79,6 +79,12 @@ describe('the next due day', () => {
   it('is the earliest duty, a missed one first', () => {
     expect(nextDueOf(smallCase(), day('2026-11-17'))).toMatchObject({ on: '2026-11-19', kind: 'decision' });
     expect(nextDueOf(smallCase(), day('2026-11-25'))).toMatchObject({ on: '2026-11-19', kind: 'decision' });
+    expect(nextDueOf(smallCase(), day('2026-11-17'))).toMatchObject({
+      id: 'application-decision-3wd',
+      provisional: false,
+    });
+    const late = smallCase({ case: { receivedOn: day('2026-12-30') } });
+    expect(nextDueOf(late, day('2026-12-30'))).toMatchObject({ on: '2027-01-05', provisional: true });
   });
   it('a closed case has none', () => {
     expect(nextDueOf(smallCase({ case: { stage: 'closed' } }), day('2026-11-17'))).toBeNull();

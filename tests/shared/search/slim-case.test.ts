@@ -38,7 +38,7 @@ describe('the line of a case', () => {
   it('the text holds numbers, names, phone, identity, claims and facts, in one form', () => {
     const { text, names } = slimCaseOf(
       caseFile({ caseNo: '〔2026〕甬西劳调字第０００１号', facts: 'ＡＢ厂\n拖欠  工资' }),
-      { nextDueOn: day('2026-12-03'), nextDueZh: '调解期满', nextDueKind: 'mediation' },
+      { ...noDue, nextDueOn: day('2026-12-03'), nextDueZh: '调解期满', nextDueKind: 'mediation' },
       stamp,
     );
     for (const part of [

@@ -25,6 +25,8 @@ function row(n: number, given: Partial<SlimRow> = {}): SlimRow {
     nextDueOn: null,
     nextDueZh: '',
     nextDueKind: null,
+    nextDueId: null,
+    nextDueProvisional: false,
     amountFen: null,
     mediatorIds: [],
     mediatorNames: [],
@@ -50,7 +52,7 @@ describe('lists', () => {
   const index = indexOf([
     row(1, { stage: 'mediating', nextDueOn: day('2026-11-19'), amountFen: 300 as never }),
     row(2, { stage: 'mediating', nextDueOn: today, category: 'damages' }),
-    row(3, { stage: 'accepted', nextDueOn: day('2026-11-27'), mediatorIds: ['m'] }),
+    row(3, { stage: 'accepted', nextDueOn: day('2026-11-27'), nextDueKind: 'session', mediatorIds: ['m'] }),
     row(4, { stage: 'received', nextDueOn: day('2026-11-28') }),
     row(5, {
       stage: 'closed',
@@ -73,6 +75,10 @@ describe('lists', () => {
     ['overdue: before today, and still open', { due: 'overdue', today }, [1]],
     ['this week: today to the seventh day after', { due: 'week', today }, [3, 2]],
     ['without a next date', { due: 'none', today }, [7]],
+    ['due from a day on, the day included', { dueFrom: day('2026-11-27') }, [4, 3]],
+    ['due to a day, the day included', { dueTo: today }, [2, 1]],
+    ['due within two days', { dueFrom: today, dueTo: day('2026-11-27') }, [3, 2]],
+    ['due of a kind', { dueKind: 'session' }, [3]],
     ['by due date, those without one last', { sort: { key: 'nextDueOn', dir: 'asc' } }, [5, 1, 2, 3, 4, 7]],
     [
       'by due date downwards, those without one still last',
@@ -91,6 +97,31 @@ describe('lists', () => {
     const result = index.list({ stages: ['accepted'], open: true, count: 1 });
     expect(result.total).toBe(1);
     expect(result.stageCounts).toEqual({ received: 2, accepted: 1, mediating: 2 });
+  });
+});
+
+describe('the number of cases for each day', () => {
+  const index = indexOf([
+    row(1, { nextDueOn: today }),
+    row(2, { nextDueOn: today }),
+    row(3, { nextDueOn: day('2026-11-30') }),
+    row(4, { nextDueOn: day('2026-12-01') }),
+    row(5),
+    row(6, { nextDueOn: today, closedOn: day('2026-11-10'), stage: 'closed' }),
+  ]);
+
+  it('counts every case that fits, on whatever page', () => {
+    const month = { dueFrom: day('2026-11-01'), dueTo: day('2026-11-30'), count: 0, countDays: true };
+    expect(index.list(month)).toEqual({
+      rows: [],
+      total: 3,
+      stageCounts: { received: 3 },
+      dayCounts: { '2026-11-20': 2, '2026-11-30': 1 },
+    });
+  });
+
+  it('says nothing of days unless asked', () => {
+    expect(index.list({})).not.toHaveProperty('dayCounts');
   });
 });
 
