@@ -29,7 +29,8 @@ export async function runBrowserShell(version: string): Promise<number> {
       port,
       version,
       elsewhere: withWindow,
-      onHandover: () => openWindow(),
+      // Without a window there is nothing to hand over; a second start is then told where this one is.
+      ...(withWindow && { onHandover: () => openWindow() }),
     });
     const stopped = stopSignal();
     try {
@@ -56,6 +57,10 @@ function hasDisplay(): boolean {
 }
 
 async function meetHolder({ holder }: FolderInUse, port: number): Promise<number> {
+  if (holder.port !== null && holder.secret === null) {
+    say(words.runsWithoutWindow(holder.pid));
+    return 0;
+  }
   const taken = await handOver(holder, port);
   if (taken) say(words.handedOver);
   else complain(words.inUse(holder.pid));

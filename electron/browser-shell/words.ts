@@ -9,6 +9,10 @@ ${url}`,
 ${url}`,
   handedOver: `和解台已在运行，已打开新窗口。
 Hejie Desk is already running; a new window has been opened there.`,
+  runsWithoutWindow: (
+    pid: number,
+  ) => `和解台已在运行（进程 ${pid}），没有窗口；请用它的终端里最后显示的地址。数据未改动。
+Hejie Desk is already running (process ${pid}) without a window; use the last address in its terminal.`,
   inUse: (pid: number) => `数据文件夹正由另一个程序使用（进程 ${pid}）。数据未改动。请先关闭它。
 Another program (process ${pid}) is using the data folder. Nothing was changed. Please close it first.`,
   noBrowser: `没有找到 Chromium、Chrome 或 Edge 浏览器。请安装其中之一，或用 HEJIE_BROWSER 指定其位置。

@@ -6,6 +6,7 @@ import { rebuildFromDisk } from '../db/rebuild.ts';
 import { startDesk } from '../db/start.ts';
 import { startSlim } from '../slim/slim-client.ts';
 import { Desk } from './Desk.tsx';
+import { loadOnFreshAddress } from './fresh-address.ts';
 import { chance, makeWorkshop, systemNow, type Workshop } from './make-app.ts';
 import { Surroundings } from './Surroundings.tsx';
 import { dataFolderOf, type Waiting, WaitingPage } from './Waiting.tsx';
@@ -26,6 +27,7 @@ export function Boot({ host }: { host: Host }) {
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: started once per window
   useEffect(() => void start(), []);
+  useEffect(() => loadOnFreshAddress(), []);
 
   if (phase.kind === 'ready') return <Desk host={host} workshop={phase.workshop} />;
   // Before the database is known to be whole its settings are not read: Chinese and light.
