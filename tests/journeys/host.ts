@@ -15,13 +15,17 @@ export type RunningHost = {
   process: ChildProcess;
   /** The newest address it printed; each is good for one use. */
   address(): Promise<string>;
+  /** Everything it said. */
+  said(): string;
   /** Ends it as Ctrl-C does and waits until it is gone. Returns the exit code. */
   stop(): Promise<number | null>;
   kill(): Promise<void>;
+  /** Its exit code, once it is gone by itself. */
+  gone: Promise<number | null>;
 };
 
-/** Starts the built host over a data folder. */
-export function startHost(given: { data: string; port: number }): RunningHost {
+/** Starts the built host over a data folder; without a display, unless `env` says otherwise. */
+export function startHost(given: { data: string; port: number; env?: NodeJS.ProcessEnv }): RunningHost {
   const { DISPLAY: _x, WAYLAND_DISPLAY: _w, ...env } = process.env;
   const child = spawn(process.execPath, ['dist/electron/start.js'], {
     cwd: root,
@@ -31,6 +35,7 @@ export function startHost(given: { data: string; port: number }): RunningHost {
       HEJIE_PORT: String(given.port),
       HEJIE_SHELL: 'browser',
       HEJIE_BROWSER: 'none',
+      ...given.env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -62,9 +67,11 @@ export function startHost(given: { data: string; port: number }): RunningHost {
       }
       throw new Error(`the host printed no new address:\n${printed}`);
     },
+    said: () => printed,
     stop: () => ended('SIGINT'),
     kill: async () => {
       await ended('SIGKILL');
     },
+    gone,
   };
 }
