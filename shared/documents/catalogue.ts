@@ -1,16 +1,48 @@
 import type { Template } from './template.ts';
 import { acceptanceNotice } from './templates/acceptance-notice.ts';
 import { caseSummary } from './templates/case-summary.ts';
+import { closingApproval } from './templates/closing-approval.ts';
+import { consentInquiry } from './templates/consent-inquiry.ts';
+import { followUpRecord } from './templates/follow-up-record.ts';
 import { intakeRegistration } from './templates/intake-registration.ts';
 import { mediationAgreement } from './templates/mediation-agreement.ts';
+import { mediationApplication } from './templates/mediation-application.ts';
 import { mediationRecord } from './templates/mediation-record.ts';
+import { mediatorAssignment } from './templates/mediator-assignment.ts';
+import { meetingNotice } from './templates/meeting-notice.ts';
+import { nonAcceptanceNotice } from './templates/non-acceptance-notice.ts';
+import { oralApplicationRecord } from './templates/oral-application-record.ts';
+import { performanceRecord } from './templates/performance-record.ts';
+import { performanceReminder } from './templates/performance-reminder.ts';
+import { representativeElection } from './templates/representative-election.ts';
+import { respondentRefusalNotice } from './templates/respondent-refusal-notice.ts';
+import { rightsObligationsNotice } from './templates/rights-obligations-notice.ts';
+import { serviceReceipt } from './templates/service-receipt.ts';
+import { terminationNotice } from './templates/termination-notice.ts';
+import { withdrawalApplication } from './templates/withdrawal-application.ts';
 
 /** 文书目录: every paper the program makes, in the order of the process. A new paper is one line here. */
 export const catalogue: readonly Template[] = [
   intakeRegistration,
+  mediationApplication,
+  oralApplicationRecord,
+  representativeElection,
+  consentInquiry,
+  nonAcceptanceNotice,
+  respondentRefusalNotice,
   acceptanceNotice,
+  rightsObligationsNotice,
+  mediatorAssignment,
+  meetingNotice,
   mediationRecord,
   mediationAgreement,
+  terminationNotice,
+  withdrawalApplication,
+  serviceReceipt,
+  performanceRecord,
+  performanceReminder,
+  followUpRecord,
+  closingApproval,
   caseSummary,
 ];
 

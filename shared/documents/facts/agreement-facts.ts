@@ -63,9 +63,9 @@ export function agreementFacts(file: CaseFile): Facts {
 function copiesClause(file: CaseFile, copies: number): string {
   const parties = file.parties.filter((party) => party.role !== 'thirdParty').length;
   const spare = copies - parties - 1;
-  if (spare < 0) return '申请人一方、被申请人一方各执一份，其余由调解组织留存';
+  if (spare < 0) return '，申请人一方、被申请人一方各执一份，其余由调解组织留存';
   const rest = spare > 0 ? `，其余${chineseNumber(spare)}份供申请仲裁审查或者司法确认使用` : '';
-  return `当事人各执一份，调解组织留存一份${rest}`;
+  return `，当事人各执一份，调解组织留存一份${rest}`;
 }
 
 const states: Record<TermState, string> = {

@@ -8,6 +8,7 @@ import { paperDay, paperSum, paperSumInFull } from '../paper-words.ts';
 
 /** Facts of what was paid, item by item, and of what is overdue on `today`. */
 export function ledgerFacts(file: CaseFile, today: CalendarDay): Facts {
+  if (!file.agreements.some((one) => one.state === 'effective')) return {};
   const standings = termStandings(file, today);
   if (standings.length === 0) return {};
   const late = standings.filter(({ state }) => state === 'overdue');

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../mediation/case-file.ts';
 import type { FactRow, Facts } from '../facts.ts';
+import { paperDay } from '../paper-words.ts';
 import { endingOf } from './ending.ts';
 
 type PartyOf = CaseFile['parties'][number];
@@ -35,6 +36,7 @@ export function serviceFacts(file: CaseFile): Facts {
     ]
       .filter((powers) => powers !== '')
       .join('；'),
+    'representation.electedOn': paperDay(representatives[0]?.body.representation?.electedOn),
   };
 }
 

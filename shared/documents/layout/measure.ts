@@ -39,10 +39,13 @@ export function measure(inline: Inline, look: Look, fonts: FontSet, missing: Mis
       glyphs.push({ cp: 0, cls: 'blank', ...own, ruled: true });
       continue;
     }
-    const chain = (span.bold ?? look.bold) ? fonts.bold : fonts.regular;
+    const faces = facesOf(fonts, (span.bold ?? look.bold) ? 'bold' : 'regular');
     for (const char of tidy(span.text)) {
       const cp = char.codePointAt(0) ?? 0;
-      if (!isIgnorable(cp)) glyphs.push(glyphOf(cp, look, chain, fonts, missing, span.ruled ?? false));
+      if (isIgnorable(cp)) continue;
+      const face = faces(cp);
+      if (face.missing) missing.add(cp);
+      glyphs.push(glyphOf(cp, face, look, span.ruled ?? false));
     }
   }
   for (let i = 0; i < glyphs.length; i += 1) {
@@ -52,39 +55,77 @@ export function measure(inline: Inline, look: Look, fonts: FontSet, missing: Mis
   return glyphs;
 }
 
-function glyphOf(
-  cp: number,
-  look: Look,
-  chain: readonly FontKey[],
-  fonts: FontSet,
-  missing: Missing,
-  ruled: boolean,
-): Glyph {
-  const { size, pitch } = look;
-  const plain = { cp, cls: 'ideograph' as const, size, offset: 0, stretch: 1, ruled };
-  if (cp === 0x0a) return { ...plain, font: 'regular', advance: 0, natural: 0 };
+/** One character in the fonts of a chain, in em: asked of the fonts once, not once for every time it is set. */
+type Face = {
+  font: FontKey;
+  /** Advance in the font; the full width where no font has the character. */
+  width: number;
+  full: boolean;
+  /** Left and right edge of a dash's ink. */
+  ink?: readonly [number, number];
+  missing: boolean;
+};
+type Faces = (cp: number) => Face;
+
+/** Remembered answers only; a set is immutable, so the same question always has the same answer. */
+const known = new WeakMap<FontSet, { regular: Faces; bold: Faces }>();
+
+function facesOf(fonts: FontSet, weight: 'regular' | 'bold'): Faces {
+  let faces = known.get(fonts);
+  if (!faces) {
+    faces = { regular: remembering(fonts, fonts.regular), bold: remembering(fonts, fonts.bold) };
+    known.set(fonts, faces);
+  }
+  return faces[weight];
+}
+
+function remembering(fonts: FontSet, chain: readonly FontKey[]): Faces {
+  const faces = new Map<number, Face>();
+  return (cp) => {
+    const found = faces.get(cp);
+    if (found) return found;
+    const face = findFace(cp, chain, fonts);
+    faces.set(cp, face);
+    return face;
+  };
+}
+
+function findFace(cp: number, chain: readonly FontKey[], fonts: FontSet): Face {
+  if (cp === 0x0a) return { font: 'regular', width: 0, full: false, missing: false };
   for (const key of chain) {
     const font = fonts.fonts.get(key);
     const glyph = font?.glyphOf(cp);
     if (!font || !glyph) continue;
-    const width = (font.advanceOf(glyph) / font.unitsPerEm) * size;
-    if (isDash(cp)) return { ...plain, font: key, ...dash(font, glyph, size, pitch) };
-    if (isMiddleDot(cp)) {
-      return { ...plain, font: key, natural: width, advance: pitch / 2, offset: (pitch / 2 - width) / 2 };
-    }
-    return { ...plain, font: key, natural: width, advance: width > size * 0.95 ? pitch : width };
+    const width = font.advanceOf(glyph) / font.unitsPerEm;
+    const face = { font: key, width, full: width > 0.95, missing: false };
+    return isDash(cp) ? { ...face, ink: inkOf(font, glyph) } : face;
   }
-  missing.add(cp);
-  if (cp !== GETA) return { ...glyphOf(GETA, look, chain, fonts, new Set(), ruled), ruled };
-  return { ...plain, font: 'regular', natural: pitch, advance: pitch };
+  const stand = cp === GETA ? null : findFace(GETA, chain, fonts);
+  return { ...(stand ?? { font: 'regular', width: 1, full: true }), missing: true };
 }
 
-/** A dash whose ink fills its em from edge to edge, so that —— is one line of two em. */
-function dash(font: TrueTypeFont, glyph: number, size: number, pitch: number) {
+function inkOf(font: TrueTypeFont, glyph: number): readonly [number, number] {
   const outline = font.outlineOf(glyph);
+  if (outline.length <= 10) return [0, 1];
   const view = new DataView(outline.buffer, outline.byteOffset, outline.byteLength);
-  const [xMin, xMax] = outline.length > 10 ? [view.getInt16(2), view.getInt16(6)] : [0, font.unitsPerEm];
-  const stretch = (pitch * font.unitsPerEm) / ((xMax - xMin) * size);
-  const natural = (font.advanceOf(glyph) / font.unitsPerEm) * size * stretch;
-  return { advance: pitch, natural, stretch, offset: (-xMin * stretch * size) / font.unitsPerEm };
+  return [view.getInt16(2) / font.unitsPerEm, view.getInt16(6) / font.unitsPerEm];
+}
+
+function glyphOf(cp: number, face: Face, { size, pitch }: Look, ruled: boolean): Glyph {
+  const { font, ink } = face;
+  let natural = face.width * size;
+  let advance = face.full ? pitch : natural;
+  let offset = 0;
+  let stretch = 1;
+  if (ink) {
+    // A dash whose ink fills its em from edge to edge, so that —— is one line of two em.
+    stretch = pitch / ((ink[1] - ink[0]) * size);
+    natural *= stretch;
+    advance = pitch;
+    offset = -ink[0] * stretch * size;
+  } else if (isMiddleDot(cp)) {
+    advance = pitch / 2;
+    offset = (advance - natural) / 2;
+  }
+  return { cp, cls: 'ideograph', font, size, advance, natural, offset, stretch, ruled };
 }

@@ -25,10 +25,10 @@ export function utf8Bytes(text: string): Uint8Array {
 }
 
 /** A small hash (FNV-1a, 32 bit) to name things by their content; no secret depends on it. */
-export function fnv1a(values: Iterable<number>): number {
+export function fnv1a(values: ArrayLike<number>): number {
   let hash = 0x811c9dc5;
-  for (const value of values) hash = Math.imul(hash ^ value, 0x01000193) >>> 0;
-  return hash;
+  for (let i = 0; i < values.length; i += 1) hash = Math.imul(hash ^ (values[i] ?? 0), 0x01000193);
+  return hash >>> 0;
 }
 
 /** `value` as hexadecimal digits. */

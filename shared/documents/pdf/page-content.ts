@@ -3,10 +3,8 @@ import type { Page, TextRun } from '../layout/page.ts';
 import { hex } from './bytes.ts';
 import type { FontUse } from './font-use.ts';
 
-const number = (value: number): string => {
-  const text = value.toFixed(3).replace(/\.?0+$/, '');
-  return text === '-0' || text === '' ? '0' : text;
-};
+/** At most three decimals and never an exponent, which a content stream does not know. */
+const number = (value: number): string => String(Math.round(value * 1000) / 1000 || 0);
 
 /** Differences below this many thousandths of an em are not worth a correction. */
 const tolerance = 0.5;

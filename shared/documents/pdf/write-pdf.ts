@@ -43,13 +43,13 @@ export async function writePdf(pages: readonly Page[], needs: PdfNeeds): Promise
     return use;
   };
 
-  const contents = pages.map((page) => pageContent(page, fontOf));
+  const contents = pages.map((page) => asciiBytes(pageContent(page, fontOf)));
   const resources: Record<string, PDFRef> = {};
   for (const use of uses.values()) resources[use.resource] = await embedFont(context, use, put);
   const shared = context.register(context.obj({ Font: context.obj(resources) }));
   for (const [i, page] of pages.entries()) {
     const { node } = doc.addPage([page.width, page.height]);
-    node.set(PDFName.of('Contents'), await put(asciiBytes(contents[i] ?? '')));
+    node.set(PDFName.of('Contents'), await put(contents[i] ?? new Uint8Array()));
     node.set(PDFName.of('Resources'), shared);
   }
   await describe(doc, { title, at, put });
@@ -88,7 +88,7 @@ async function describe(
 }
 
 /** The file identifier, from the content. */
-function identity(contents: readonly string[], at: string): string {
-  const parts = [...contents, at].map((text) => fnv1a(asciiBytes(text)));
+function identity(contents: readonly Uint8Array[], at: string): string {
+  const parts = [...contents, asciiBytes(at)].map(fnv1a);
   return [1, 2, 3, 4].map((seed) => hex(fnv1a([seed, ...parts]), 8)).join('');
 }

@@ -35,6 +35,12 @@ const parties: TemplateBlock[] = [
 const claimsAndFacts: TemplateBlock[] = [
   { kind: 'heading', text: '一、调解请求' },
   { kind: 'each', of: 'case.claims', blocks: [{ kind: 'paragraph', text: '{seq}．{text}{amountClause}。' }] },
+  {
+    kind: 'when',
+    has: 'case.claims',
+    blocks: [],
+    otherwise: [{ kind: 'paragraph', text: '{case.claimsInLine?24}' }],
+  },
   { kind: 'heading', text: '二、争议的主要事实' },
   { kind: 'paragraph', text: '{agreement.facts?24}' },
 ];
@@ -53,6 +59,12 @@ const terms: TemplateBlock[] = [
         otherwise: [{ kind: 'paragraph', text: '（{seq}）{clause}。' }],
       },
     ],
+  },
+  {
+    kind: 'when',
+    has: 'agreement.terms',
+    blocks: [],
+    otherwise: [{ kind: 'paragraph', text: '{agreement.amountTotal?24}' }],
   },
   {
     kind: 'when',
@@ -113,7 +125,7 @@ const effect: TemplateBlock[] = [
   },
   {
     kind: 'paragraph',
-    text: '本协议一式{agreement.copies?3}份，{agreement.copiesClause}，具有同等效力。',
+    text: '本协议一式{agreement.copies?3}份{agreement.copiesClause}，具有同等效力。',
   },
 ];
 

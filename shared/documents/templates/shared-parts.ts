@@ -1,0 +1,88 @@
+import type { NeededFact, TemplateBlock } from '../template.ts';
+
+/** Parts several papers have in common. */
+
+/** Facts a paper to the parties needs whatever it says. */
+export const usualNeeds: readonly NeededFact[] = [
+  { path: 'org.name', zh: '调解组织名称', section: 'settings' },
+  { path: 'case.numberOrIntake', zh: '案号或登记编号', section: 'acceptance' },
+  { path: 'applicant.name', zh: '申请人', section: 'parties' },
+  { path: 'respondent.name', zh: '被申请人', section: 'parties' },
+];
+
+/** The parties one below the other; more than three applicants stand in a list at the end. */
+export const partyParagraphs: readonly TemplateBlock[] = [
+  {
+    kind: 'when',
+    has: 'applicants.many',
+    blocks: [
+      { kind: 'paragraph', text: '**申请人：**{applicant.name}（名单附后）。{parties.representedNote}' },
+    ],
+    otherwise: [
+      {
+        kind: 'each',
+        of: 'applicants.rows',
+        blocks: [{ kind: 'paragraph', text: '**申请人：**{paragraph}' }],
+      },
+      {
+        kind: 'when',
+        has: 'parties.representedNote',
+        blocks: [{ kind: 'paragraph', text: '{parties.representedNote}' }],
+      },
+    ],
+  },
+  {
+    kind: 'each',
+    of: 'respondents.rows',
+    blocks: [{ kind: 'paragraph', text: '**被申请人：**{paragraph}' }],
+  },
+];
+
+/** Claims one by one, with their total when there are several sums. */
+export const claimParagraphs: readonly TemplateBlock[] = [
+  {
+    kind: 'each',
+    of: 'case.claims',
+    blocks: [{ kind: 'paragraph', text: '{seq}．{text}{amountClause}。' }],
+  },
+  {
+    kind: 'when',
+    has: 'application.sumOfSeveral',
+    blocks: [{ kind: 'paragraph', text: '以上金额合计{application.sumOfSeveral}。' }],
+  },
+];
+
+/** 附：申请人名单, on a page of its own, each with room to sign. */
+export const applicantAnnex: TemplateBlock = {
+  kind: 'when',
+  has: 'applicants.many',
+  blocks: [
+    { kind: 'page-break' },
+    { kind: 'title', text: '附　申请人名单' },
+    {
+      kind: 'table',
+      columns: [
+        { width: 8, align: 'center' },
+        { width: 20 },
+        { width: 29, align: 'center' },
+        { width: 18, align: 'center' },
+        { width: 19, align: 'right' },
+        { width: 18 },
+      ],
+      head: ['序号', '姓名', '身份证件号码', '联系电话', '请求金额', '签名或指印'],
+      each: 'applicants.rows',
+      cells: ['{seq}', '{name}', '{identity}', '{phone}', '{share}', ''],
+    },
+  ],
+};
+
+/** Where the organisation is found, and its name and day with room for the seal. */
+export const contactAndSeal: readonly TemplateBlock[] = [
+  { kind: 'paragraph', text: '联系地址：{org.address?14}', align: 'left', keepWithNext: true },
+  { kind: 'paragraph', text: '联系电话：{org.phone?14}', align: 'left', keepWithNext: true },
+  { kind: 'seal', lines: ['{org.name}', '{document.date}'], note: '（加盖调解组织印章）' },
+];
+
+/** 时效提示: advice, never a ruling. */
+export const limitationAdvice =
+  '申请劳动争议仲裁的时效期间一般为一年，从当事人知道或者应当知道其权利被侵害之日起计算；劳动关系存续期间因拖欠劳动报酬发生争议的除外，但劳动关系终止的，应当自终止之日起一年内提出。{limitation.advice}时效有无中断、是否届满，由仲裁机构依法认定，请尽早主张权利。';
