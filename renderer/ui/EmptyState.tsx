@@ -10,7 +10,7 @@ export function EmptyState({ title, text, action }: { title: string; text?: stri
         {title}
       </Typography>
       {text && (
-        <Typography variant="body2" color="text.secondary" sx={{ maxWidth: 460 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ maxWidth: 460 }}>
           {text}
         </Typography>
       )}

@@ -46,7 +46,7 @@ export const ClaimsBlock = memo(function ClaimsBlock(props: { claims: ClaimInput
             <Box
               sx={{ width: 104, order: 2, display: 'grid', alignContent: 'start', justifyItems: 'center' }}
             >
-              <Typography variant="body2" color="text.secondary">
+              <Typography variant="body2" color="textSecondary">
                 {t.claimNo(at + 1)}
               </Typography>
               <Button color="inherit" onClick={() => remove(claim, at)} sx={{ color: 'text.secondary' }}>

@@ -22,7 +22,7 @@ export function DraftStateLine({ state, onRetry }: { state: DraftState; onRetry:
     saved: t.draftSaved(state.kind === 'saved' ? (state.at ?? '') : ''),
   }[state.kind];
   return (
-    <Typography variant="body2" color="text.secondary" role="status">
+    <Typography variant="body2" color="textSecondary" role="status">
       {words}
     </Typography>
   );

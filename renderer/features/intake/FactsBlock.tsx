@@ -93,7 +93,7 @@ function Proceedings(props: { value: ProceedingKind[]; onChange: (value: Proceed
   };
   return (
     <Box role="group" aria-labelledby={id} data-field="proceedings">
-      <Typography id={id} variant="body2" color="text.secondary">
+      <Typography id={id} variant="body2" color="textSecondary">
         {t.proceedings}
       </Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap' }}>

@@ -42,7 +42,7 @@ export function PasteDialog(props: {
         {t.pasteTitle}
       </DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 1.25 }}>
-        <Typography variant="body2" color="text.secondary" sx={{ mb: 0.5 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mb: 0.5 }}>
           {t.pasteText}
         </Typography>
         <TextInput
@@ -59,7 +59,7 @@ export function PasteDialog(props: {
           autoFocus
         />
         {people.length === 0 ? (
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {t.pasteNone}
           </Typography>
         ) : (

@@ -80,7 +80,7 @@ function Line({ term, children }: { term: string; children: ReactNode }) {
 
 function Small({ children }: { children: ReactNode }) {
   return (
-    <Typography variant="body2" component="div" color="text.secondary">
+    <Typography variant="body2" component="div" color="textSecondary">
       {children}
     </Typography>
   );
