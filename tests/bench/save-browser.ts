@@ -10,8 +10,12 @@ type Reply = {
   sessionId?: string;
 };
 
-/** A browser driven over its own pipe. Test tools watch every request of a page, which doubles what a call costs. */
-export async function bareBrowser({ path, profile }: { path: string; profile: string }) {
+/**
+ * A browser driven over its own pipe. Test tools watch every request of a page, which doubles what a call costs.
+ * @param first a script every page runs before its own
+ */
+export async function bareBrowser(given: { path: string; profile: string; first?: string }) {
+  const { path, profile, first } = given;
   const child = spawn(
     path,
     [
@@ -23,6 +27,7 @@ export async function bareBrowser({ path, profile }: { path: string; profile: st
       '--disable-component-update',
       '--disable-sync',
       '--disable-quic',
+      '--window-size=1366,768',
       '--remote-debugging-pipe',
       `--user-data-dir=${profile}`,
       'about:blank',
@@ -64,11 +69,12 @@ export async function bareBrowser({ path, profile }: { path: string; profile: st
     flatten: true,
   });
 
-  await send(
-    'Target.setAutoAttach',
-    { autoAttach: true, waitForDebuggerOnStart: false, flatten: true },
-    sessionId,
-  );
+  const navigate = (url: string) => send('Page.navigate', { url }, sessionId);
+  if (first) {
+    // Taken up only while the page is watched.
+    await send('Page.enable', {}, sessionId);
+    await send('Page.addScriptToEvaluateOnNewDocument', { source: first }, sessionId);
+  }
 
   /** Heap in use after a collection. */
   async function heapOf(session: string): Promise<number> {
@@ -89,10 +95,11 @@ export async function bareBrowser({ path, profile }: { path: string; profile: st
 
   return {
     evaluate,
+    navigate,
     /** Opens an address and waits until the page has named itself ready. */
     open: async (url: string) => {
-      await send('Page.navigate', { url: 'about:blank' }, sessionId);
-      await send('Page.navigate', { url }, sessionId);
+      await navigate('about:blank');
+      await navigate(url);
       for (let i = 0; i < 200; i += 1) {
         if (await evaluate<boolean>('document.title === "ready"').catch(() => false)) return;
         await new Promise((resolve) => setTimeout(resolve, 50));
@@ -100,7 +107,11 @@ export async function bareBrowser({ path, profile }: { path: string; profile: st
       throw new Error('the page did not become ready');
     },
     /** Bytes of JavaScript heap of the page, and of its last worker. */
-    heap: async () => ({ page: await heapOf(sessionId), worker: await heapOf(workers.at(-1) ?? sessionId) }),
+    heap: async () => {
+      const watch = { autoAttach: true, waitForDebuggerOnStart: false, flatten: true };
+      await send('Target.setAutoAttach', watch, sessionId);
+      return { page: await heapOf(sessionId), worker: await heapOf(workers.at(-1) ?? sessionId) };
+    },
     close: async () => {
       const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
       await send('Browser.close').catch(() => undefined);

@@ -54,17 +54,29 @@ async function start(cases: number) {
   const outcome = await startDesk({ db, host, now, chance });
   let officeId = (await readHead(db))?.officeId ?? '';
   if (officeId === '') {
-    officeId = await change('office.set-up', (w) =>
-      w.create('offices', {
+    officeId = await change('office.set-up', async (w) => {
+      const made = await w.create('offices', {
         kind: 'township-organisation',
         region: 'NB',
         parentId: null,
         body: { name: '示例镇', caseWord: '甬西劳调字', address: '', phone: '', counters: {} },
-      }),
-    );
+      });
+      const person = { name: '王调解', phone: '', certNo: '' };
+      await w.create('people', { active: true, mediator: true, body: person });
+      return made;
+    });
   }
   const [seeded] = await timed(() => seedCases(db, officeId, cases));
   return { outcome: outcome.kind, seeded };
+}
+
+/** Hands the whole log to the disk journal, which packs it as it does by itself soon after a start. */
+async function handOver() {
+  await sync.retry();
+  if (!(await sync.whenSaved())) throw new Error('the journal did not take the log');
+  const packed = await host['snapshot.make']({});
+  if (!packed.ok) throw new Error(`the journal was not packed: ${packed.failure.kind}`);
+  return packed.value.entries;
 }
 
 /** Loads the list cache in its worker; with nothing packed yet it is built from the records. */
@@ -162,5 +174,5 @@ async function offsetPage(offset: number) {
   return ms;
 }
 
-Object.assign(globalThis, { bench: { start, loadSlim, save, barePut, hostCall, ask, offsetPage } });
+Object.assign(globalThis, { bench: { start, handOver, loadSlim, save, barePut, hostCall, ask, offsetPage } });
 document.title = 'ready';

@@ -17,7 +17,7 @@ const at = Date.UTC(2024, 0, 1);
 const dayOf = (n: number) => new Date(at + n * 86_400_000).toISOString().slice(0, 10);
 const pick = <T>(list: ArrayLike<T>, n: number): T => list[n % list.length] as T;
 
-/** Fills the tables with cases, each with two parties, a claim and a line of the log; not through the door. */
+/** Fills the tables with cases, each with two parties, a claim and their lines of the log; not through the door. */
 export async function seedCases(db: HejieDb, officeId: string, count: number): Promise<void> {
   const head = (await readHead(db)) as Head;
   const device = uuid7(at, chance());
@@ -30,11 +30,12 @@ export async function seedCases(db: HejieDb, officeId: string, count: number): P
         db.cases.bulkAdd(made.map((one) => one.row) as never),
         db.parties.bulkAdd(made.flatMap((one) => one.parties) as never),
         db.claims.bulkAdd(made.map((one) => one.claim) as never),
-        db.changes.bulkAdd(made.map((one) => one.entry)),
+        db.changes.bulkAdd(made.flatMap((one) => one.entries)),
       ]);
     });
   }
-  await db.meta.put({ ...head, records: head.records + count * 4, cases: head.cases + count });
+  const heads = count > 0 ? { ...head.heads, [device]: count * 4 } : head.heads;
+  await db.meta.put({ ...head, heads, records: head.records + count * 4, cases: head.cases + count });
 }
 
 function caseRows(n: number, officeId: string, device: string) {
@@ -116,23 +117,31 @@ function caseRows(n: number, officeId: string, device: string) {
     ord: 0,
     body: { text: '支付拖欠的工资', amountFen: 100_000 + n, periodFrom: null, periodTo: null },
   };
-  const { hlc, vv } = stamp;
-  const entry: ChangeEntry = {
+  const entryOf = (table: string, record: { id: string; body: object }, i: number): ChangeEntry => ({
     id: uuid7(at + n, chance()),
-    batch: device,
-    table: 'cases',
-    recordId: id,
+    batch: id,
+    table,
+    recordId: record.id,
     officeId,
     deviceId: device,
-    seq: n + 1,
-    hlc,
-    vv,
+    seq: n * 4 + i + 1,
+    hlc: stamp.hlc,
+    vv: stamp.vv,
     by: '',
     at: new Date(at + n).toISOString(),
     verb: 'case.register',
     schema: 1,
     previousHash: '',
-    ops: Object.entries(row.body).map(([field, after]) => ({ field: `body.${field}`, before: null, after })),
-  };
-  return { row, parties, claim, entry };
+    ops: Object.entries(record.body).map(([field, after]) => ({
+      field: `body.${field}`,
+      before: null,
+      after,
+    })),
+  });
+  const records = [
+    ['cases', row],
+    ...parties.map((party) => ['parties', party] as const),
+    ['claims', claim],
+  ] as const;
+  return { row, parties, claim, entries: records.map(([table, record], i) => entryOf(table, record, i)) };
 }

@@ -1,24 +1,13 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { serveHost } from '../../electron/browser-shell/serve-host.ts';
+import { buildPage } from './build-page.ts';
+import type { BenchFigure } from './figure.ts';
 import { bareBrowser } from './save-browser.ts';
-
-/** One measured figure, printed as a line of JSON. */
-export type Figure = {
-  what: string;
-  value: number;
-  unit: 'ms' | 'ratio' | 'MB';
-  budget?: number;
-  against?: string;
-};
+import { median, quantile } from './statistics.ts';
 
 type Times = number[];
-const median = (times: Times) => at(times, 0.5);
-const at = (times: Times, part: number) =>
-  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? Number.NaN;
 
 /** What the page puts on its window; see save-page.ts. */
 type Page = {
@@ -76,36 +65,41 @@ export async function measureSave(given: {
     const offset = await call('offsetPage', Math.floor(cases / 2));
     const heap = await browser.heap();
     const of = (answers: { ms: number }[]) => answers.map((one) => one.ms);
-    const figures: Figure[] = [
-      { what: 'save until shown, median', value: median(save.shown), unit: 'ms', budget: 50 },
-      { what: 'save until shown and flushed, median', value: median(save.saved), unit: 'ms', budget: 50 },
-      { what: 'save until shown and flushed, p95', value: at(save.saved, 0.95), unit: 'ms', budget: 120 },
-      { what: 'save until in the list, median', value: median(save.listed), unit: 'ms' },
-      { what: 'save until committed, median', value: median(save.committed), unit: 'ms' },
-      { what: 'empty call of the host, median', value: median(hostCall), unit: 'ms' },
-      { what: 'bare strict put, median', value: floor, unit: 'ms' },
+    const figures: BenchFigure[] = [
+      { name: 'save until shown, median', value: median(save.shown), unit: 'ms', budget: 50 },
+      { name: 'save until shown and flushed, median', value: median(save.saved), unit: 'ms', budget: 50 },
       {
-        what: 'save against a bare strict put',
+        name: 'save until shown and flushed, p95',
+        value: quantile(save.saved, 0.95),
+        unit: 'ms',
+        budget: 120,
+      },
+      { name: 'save until in the list, median', value: median(save.listed), unit: 'ms' },
+      { name: 'save until committed, median', value: median(save.committed), unit: 'ms' },
+      { name: 'empty call of the host, median', value: median(hostCall), unit: 'ms' },
+      { name: 'bare strict put, median', value: floor, unit: 'ms' },
+      {
+        name: 'save against a bare strict put',
         value: median(save.saved) / floor,
         unit: 'ratio',
         budget: 12,
-        against: 'bare strict put',
+        comparedWith: 'bare strict put',
       },
-      { what: 'search, median', value: median(of(search.answers)), unit: 'ms', budget: 60 },
-      { what: 'search, slowest', value: Math.max(...of(search.answers)), unit: 'ms' },
-      { what: 'screen held while searching', value: search.longest, unit: 'ms', budget: 16 },
-      { what: 'list page, median', value: median(of(lists.answers)), unit: 'ms', budget: 100 },
+      { name: 'search, median', value: median(of(search.answers)), unit: 'ms', budget: 60 },
+      { name: 'search, slowest', value: Math.max(...of(search.answers)), unit: 'ms' },
+      { name: 'screen held while searching', value: search.longest, unit: 'ms', budget: 16 },
+      { name: 'list page, median', value: median(of(lists.answers)), unit: 'ms', budget: 100 },
       {
-        what: 'list page, slowest (sorts for the first time)',
+        name: 'list page, slowest (sorts for the first time)',
         value: Math.max(...of(lists.answers)),
         unit: 'ms',
       },
-      { what: 'the same page by database offset', value: offset, unit: 'ms' },
-      { what: 'list cache built from records', value: built.ms, unit: 'ms' },
-      { what: 'list cache loaded', value: loaded.ms, unit: 'ms' },
-      { what: 'heap of the screen', value: heap.page / 1e6, unit: 'MB' },
-      { what: 'heap of the list worker', value: heap.worker / 1e6, unit: 'MB' },
-      { what: 'heap of both', value: (heap.page + heap.worker) / 1e6, unit: 'MB', budget: 300 },
+      { name: 'the same page by database offset', value: offset, unit: 'ms' },
+      { name: 'list cache built from records', value: built.ms, unit: 'ms' },
+      { name: 'list cache loaded', value: loaded.ms, unit: 'ms' },
+      { name: 'heap of the screen', value: heap.page / 1e6, unit: 'MB' },
+      { name: 'heap of the list worker', value: heap.worker / 1e6, unit: 'MB' },
+      { name: 'heap of both', value: (heap.page + heap.worker) / 1e6, unit: 'MB', budget: 300 },
     ];
     return { cases: loaded.cases, figures };
   } finally {
@@ -140,24 +134,3 @@ const pages = (cases: number) =>
       { sort: { key, dir: 'desc' }, from: 0, count: 50, stages: ['mediating'], open: true },
     ]),
   );
-
-async function buildPage(outDir: string): Promise<void> {
-  const root = fileURLToPath(new URL('.', import.meta.url));
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    worker: { format: 'es' },
-    build: {
-      outDir,
-      target: 'chrome130',
-      modulePreload: { polyfill: false },
-      rolldownOptions: { input: join(root, 'save-page.ts'), output: { entryFileNames: 'assets/page.js' } },
-    },
-  });
-  await writeFile(
-    join(outDir, 'index.html'),
-    '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script type="module" src="/assets/page.js"></script>',
-  );
-}
