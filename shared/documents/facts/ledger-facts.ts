@@ -1,10 +1,10 @@
 import { type CalendarDay, daysBetween } from '../../kernel/calendar-day.ts';
 import { fen, sumFen } from '../../kernel/money.ts';
 import type { CaseFile } from '../../mediation/case-file.ts';
-import { paidTotal, type TermStanding, termStandings } from '../../mediation/performance.ts';
+import { agreedTotal, paidTotal, type TermStanding, termStandings } from '../../mediation/performance.ts';
 import { paymentMethods } from '../../mediation/terms.ts';
 import type { FactRow, Facts } from '../facts.ts';
-import { paperDay, paperSum, paperSumInFull } from '../paper-words.ts';
+import { paperDay, paperSum, paperSumInFull, paperYuan } from '../paper-words.ts';
 
 /** Facts of what was paid, item by item, and of what is overdue on `today`. */
 export function ledgerFacts(file: CaseFile, today: CalendarDay): Facts {
@@ -22,6 +22,8 @@ export function ledgerFacts(file: CaseFile, today: CalendarDay): Facts {
   return {
     'ledger.rows': standings.flatMap((one, i) => ledgerRows(one, i)),
     'ledger.paidInFull': file.payments.length > 0 ? paperSumInFull(paidTotal(file)) : '',
+    'ledger.totalYuan': paperYuan(agreedTotal(file)),
+    'ledger.paidYuan': file.payments.length > 0 ? paperYuan(paidTotal(file)) : '',
     'ledger.left': left > 0 ? paperSum(left) : '',
     'ledger.performedAt': whole ? paperDay(lastPaid) : '',
     'reminder.obligors': [...new Set(late.map(({ term }) => obligorOf(file, term.body.obligorId)))].join(
@@ -33,9 +35,9 @@ export function ledgerFacts(file: CaseFile, today: CalendarDay): Facts {
     'reminder.rows': late.map((one) => ({
       content: one.term.body.content,
       dueDate: paperDay(one.term.dueOn),
-      amount: paperSum(one.term.body.amountFen),
-      paid: one.payments.length > 0 ? paperSum(one.paid) : '',
-      rest: paperSum(restOf(one)),
+      amount: paperYuan(one.term.body.amountFen),
+      paid: one.payments.length > 0 ? paperYuan(one.paid) : '',
+      rest: paperYuan(restOf(one)),
       days: `${daysBetween(one.term.dueOn, today)}日`,
     })),
     'reminder.restInFull': rest > 0 ? paperSumInFull(rest) : '',
@@ -51,23 +53,27 @@ function ledgerRows({ term, payments }: TermStanding, i: number): FactRow[] {
   const own = {
     term: String(i + 1),
     content: term.body.content,
-    dueDate: paperDay(term.dueOn),
-    due: paperSum(term.body.amountFen),
+    dueDate: short(term.dueOn),
+    due: paperYuan(term.body.amountFen),
   };
   if (payments.length === 0) {
-    return [{ ...own, paidAt: '', paid: '', method: '', evidence: '', confirmedBy: '' }];
+    return [{ ...own, paidAt: '', paid: '', proof: '', confirmedBy: '' }];
   }
   return [...payments]
     .sort((a, b) => a.paidOn.localeCompare(b.paidOn))
     .map((payment, n) => ({
       ...(n === 0 ? own : { term: String(i + 1), content: '（续）', dueDate: '', due: '' }),
-      paidAt: paperDay(payment.paidOn),
-      paid: paperSum(payment.body.amountFen) || '已履行',
-      method: paymentMethods[payment.body.method].zh,
-      evidence: payment.body.evidence,
+      paidAt: short(payment.paidOn),
+      paid: paperYuan(payment.body.amountFen) || '已履行',
+      proof: [paymentMethods[payment.body.method].zh, payment.body.evidence]
+        .filter((part) => part !== '')
+        .join('，'),
       confirmedBy: payment.body.confirmedBy,
     }));
 }
+
+/** `2026.12.15`, for narrow columns. */
+const short = (day: CalendarDay): string => day.replaceAll('-', '.');
 
 const namesOf = (file: CaseFile, role: 'applicant' | 'respondent') =>
   file.parties.filter((party) => party.role === role).map((party) => party.body.name);

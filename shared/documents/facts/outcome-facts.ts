@@ -2,7 +2,7 @@ import type { CaseFile } from '../../mediation/case-file.ts';
 import type { ClosingType, replyMethods } from '../../mediation/terms.ts';
 import type { Facts } from '../facts.ts';
 import type { FactsContext } from '../facts-of.ts';
-import { paperDay } from '../paper-words.ts';
+import { openEnded, paperDay, sentence } from '../paper-words.ts';
 import { endingOf } from './ending.ts';
 
 /** 终止原因 as the notice says it. */
@@ -23,19 +23,18 @@ export function outcomeFacts(file: CaseFile, context: FactsContext): Facts {
   const on = paperDay(ending.on);
   switch (ending.id) {
     case 'T10':
-      return { ...facts, 'nonAcceptance.at': on, 'nonAcceptance.reason': closed(ending.note) };
+      return { ...facts, 'nonAcceptance.at': on, 'nonAcceptance.reason': sentence(ending.note) };
     case 'T11':
       return { ...facts, 'refusal.at': on, 'refusal.statement': refusalStatement(file) };
     case 'T25':
       return {
         ...facts,
         'withdrawal.at': on,
-        'withdrawal.reason': [
-          ending.outcome === 'settled-outside' ? '双方已经自行和解' : '',
-          open(ending.note),
-        ]
-          .filter((part) => part !== '')
-          .join('，'),
+        'withdrawal.reason': sentence(
+          [ending.outcome === 'settled-outside' ? '双方已经自行和解' : '', openEnded(ending.note)]
+            .filter((part) => part !== '')
+            .join('，'),
+        ),
       };
     default:
       return {
@@ -43,7 +42,7 @@ export function outcomeFacts(file: CaseFile, context: FactsContext): Facts {
         'termination.at': on,
         'termination.reason': reasons[ending.outcome ?? 'failed-other'] ?? reasons['failed-other'] ?? '',
         // Only the step that has no coded reason of its own is told in the words that were written for the notice.
-        'termination.note': ending.id === 'T28' ? closed(ending.note) : '',
+        'termination.note': ending.id === 'T28' ? sentence(ending.note) : '',
       };
   }
 }
@@ -55,7 +54,7 @@ function partialFacts(file: CaseFile): Facts {
   return {
     'termination.at': paperDay(agreement.effectiveOn),
     'termination.reason': '双方就部分调解请求达成协议，其余请求没有达成一致意见',
-    'termination.rest': closed(agreement.body.remainingDisputes),
+    'termination.rest': sentence(agreement.body.remainingDisputes),
   };
 }
 
@@ -87,6 +86,3 @@ function limitationAdvice({ limitationExpiresOn, today }: FactsContext): string 
   if (!limitationExpiresOn || limitationExpiresOn <= today) return '';
   return `按现有登记从严估算，申请仲裁不宜迟于${paperDay(limitationExpiresOn)}。`;
 }
-
-const open = (text: string): string => text.trim().replace(/[。．.；;，,、\s]+$/u, '');
-const closed = (text: string): string => (open(text) === '' ? '' : `${open(text)}。`);

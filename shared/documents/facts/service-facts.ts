@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../mediation/case-file.ts';
 import type { FactRow, Facts } from '../facts.ts';
-import { paperDay } from '../paper-words.ts';
+import { openEnded, paperDay, sentence } from '../paper-words.ts';
 import { endingOf } from './ending.ts';
 
 type PartyOf = CaseFile['parties'][number];
@@ -31,11 +31,11 @@ export function serviceFacts(file: CaseFile): Facts {
       ),
       ...rows(of('respondent'), 'respondent', ''),
     ],
-    'representation.powers': [
-      ...new Set(representatives.map((party) => party.body.representation?.powers.trim() ?? '')),
-    ]
-      .filter((powers) => powers !== '')
-      .join('；'),
+    'representation.powers': sentence(
+      [...new Set(representatives.map((party) => openEnded(party.body.representation?.powers ?? '')))]
+        .filter((powers) => powers !== '')
+        .join('；'),
+    ),
     'representation.electedOn': paperDay(representatives[0]?.body.representation?.electedOn),
   };
 }

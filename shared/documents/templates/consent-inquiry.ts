@@ -7,7 +7,7 @@ export const consentInquiry: Template = {
   version: 1,
   zh: '征询意见书',
   en: 'Inquiry for consent',
-  sheet: 'letter',
+  sheet: 'record',
   needs: [
     ...usualNeeds,
     { path: 'consent.rows', zh: '被征询人', section: 'parties' },
@@ -54,12 +54,12 @@ export const consentInquiry: Template = {
         },
         { kind: 'paragraph', text: '□　同意由贵组织调解。' },
         { kind: 'paragraph', text: '□　不同意调解。' },
-        { kind: 'paragraph', text: '需要说明的情况：{consent.remark?19}' },
+        { kind: 'paragraph', text: '需要说明的情况：{consent.remark?16}' },
         {
           kind: 'paragraph',
-          text: '我方的送达地址：{consent.address?19}',
+          text: '我方的送达地址：{consent.address?16}',
         },
-        { kind: 'paragraph', text: '联系人及电话：{consent.contact?20}' },
+        { kind: 'paragraph', text: '联系人及电话：{consent.contact?16}' },
         {
           kind: 'signature',
           columns: [

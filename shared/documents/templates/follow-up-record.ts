@@ -17,18 +17,18 @@ export const followUpRecord: Template = {
       rows: [
         {
           cells: [
-            { text: '申请人', width: 16, label: true },
-            { text: '{applicant.name}', width: 34 },
-            { text: '被申请人', width: 16, label: true },
-            { text: '{respondent.name}', width: 34 },
+            { text: '申请人', width: 18, label: true },
+            { text: '{applicant.name}', width: 32 },
+            { text: '被申请人', width: 18, label: true },
+            { text: '{respondent.name}', width: 32 },
           ],
         },
         {
           cells: [
-            { text: '争议类型', width: 16, label: true },
-            { text: '{case.category.primary}', width: 34 },
-            { text: '协议生效日期', width: 16, label: true },
-            { text: '{agreement.effectiveDate}', width: 34 },
+            { text: '争议类型', width: 18, label: true },
+            { text: '{case.category.primary}', width: 32 },
+            { text: '协议生效日期', width: 18, label: true },
+            { text: '{agreement.effectiveDate}', width: 32 },
           ],
         },
       ],
@@ -44,53 +44,53 @@ export const followUpRecord: Template = {
           rows: [
             {
               cells: [
-                { text: '回访时间', width: 16, label: true },
-                { text: '{on}', width: 34 },
-                { text: '回访方式', width: 16, label: true },
-                { text: '{method}', width: 34 },
+                { text: '回访时间', width: 18, label: true },
+                { text: '{on}', width: 32 },
+                { text: '回访方式', width: 18, label: true },
+                { text: '{method}', width: 32 },
               ],
             },
             {
               cells: [
-                { text: '受访人', width: 16, label: true },
-                { text: '{person}', width: 34 },
-                { text: '满意度', width: 16, label: true },
-                { text: '{satisfaction}', width: 34 },
+                { text: '受访人', width: 18, label: true },
+                { text: '{person}', width: 32 },
+                { text: '满意度', width: 18, label: true },
+                { text: '{satisfaction}', width: 32 },
               ],
             },
             {
               cells: [
-                { text: '履行情况', width: 16, label: true },
-                { text: '{performance}', width: 84 },
+                { text: '履行情况', width: 18, label: true },
+                { text: '{performance}', width: 82 },
               ],
               minLines: 3,
             },
             {
               cells: [
-                { text: '新的问题或反复', width: 16, label: true },
-                { text: '{newIssues}', width: 84 },
+                { text: '新的问题或反复', width: 18, label: true },
+                { text: '{newIssues}', width: 82 },
               ],
               minLines: 2,
             },
             {
               cells: [
-                { text: '后续措施', width: 16, label: true },
-                { text: '{action}', width: 84 },
+                { text: '后续措施', width: 18, label: true },
+                { text: '{action}', width: 82 },
               ],
               minLines: 2,
             },
             {
               cells: [
-                { text: '回访人', width: 16, label: true },
-                { text: '{by}', width: 34 },
-                { text: '签名', width: 16, label: true },
-                { text: '', width: 34 },
+                { text: '回访人', width: 18, label: true },
+                { text: '{by}', width: 32 },
+                { text: '签名', width: 18, label: true },
+                { text: '', width: 32 },
               ],
             },
             {
               cells: [
-                { text: '受访人签名', width: 16, label: true },
-                { text: '（可选）', width: 84 },
+                { text: '受访人签名', width: 18, label: true },
+                { text: '（可选）', width: 82 },
               ],
             },
           ],

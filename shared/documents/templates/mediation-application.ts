@@ -65,10 +65,8 @@ export const mediationApplication: Template = {
     {
       kind: 'signature',
       columns: [
-        [],
         [
-          { label: '申请人（签名、盖章或者按指印）：', rule: false },
-          { label: '', rule: true },
+          { label: '{label}：', rule: true, each: 'signing.applicants' },
           { label: '申请日期：{case.appliedAt}', rule: false },
         ],
       ],

@@ -21,32 +21,32 @@ export const mediatorAssignment: Template = {
       rows: [
         {
           cells: [
-            { text: '申请人', width: 16, label: true },
-            { text: '{applicant.name}', width: 34 },
-            { text: '被申请人', width: 16, label: true },
-            { text: '{respondent.name}', width: 34 },
+            { text: '申请人', width: 18, label: true },
+            { text: '{applicant.name}', width: 32 },
+            { text: '被申请人', width: 18, label: true },
+            { text: '{respondent.name}', width: 32 },
           ],
         },
         {
           cells: [
-            { text: '争议类型', width: 16, label: true },
-            { text: '{case.category.primary}', width: 34 },
-            { text: '受理日期', width: 16, label: true },
-            { text: '{case.acceptedAt}', width: 34 },
+            { text: '争议类型', width: 18, label: true },
+            { text: '{case.category.primary}', width: 32 },
+            { text: '受理日期', width: 18, label: true },
+            { text: '{case.acceptedAt}', width: 32 },
           ],
         },
         {
           cells: [
-            { text: '产生方式', width: 16, label: true },
-            { text: '□本组织指派　　□双方共同选定　　□一方提出，另一方接受', width: 84 },
+            { text: '产生方式', width: 18, label: true },
+            { text: '□本组织指派　　□双方共同选定　　□一方提出，另一方接受', width: 82 },
           ],
         },
         {
           cells: [
-            { text: '指派或选定日期', width: 16, label: true },
-            { text: '{mediators.assignedAt}', width: 34 },
-            { text: '调解期限至', width: 16, label: true },
-            { text: '{deadline.mediationDue}', width: 34 },
+            { text: '指派或选定日期', width: 18, label: true },
+            { text: '{mediators.assignedAt}', width: 32 },
+            { text: '调解期限至', width: 18, label: true },
+            { text: '{deadline.mediationDue}', width: 32 },
           ],
         },
       ],
@@ -70,8 +70,8 @@ export const mediatorAssignment: Template = {
       rows: [
         {
           cells: [
-            { text: '需要披露的情形', width: 16, label: true },
-            { text: '', width: 84 },
+            { text: '需要披露的情形', width: 18, label: true },
+            { text: '', width: 82 },
           ],
           minLines: 2,
         },
@@ -86,8 +86,8 @@ export const mediatorAssignment: Template = {
       rows: [
         {
           cells: [
-            { text: '负责人意见', width: 16, label: true },
-            { text: '□同意　　签名：　　　　　　　　　　　　年　　月　　日', width: 84 },
+            { text: '负责人意见', width: 18, label: true },
+            { text: '□同意　　签名：　　　　　　　　　　　　年　　月　　日', width: 82 },
           ],
           minLines: 2,
         },

@@ -24,7 +24,7 @@ export const oralApplicationRecord: Template = {
     { kind: 'paragraph', text: '时间：{lead.receivedAt}', indent: 0, align: 'left' },
     {
       kind: 'paragraph',
-      text: '地点：{record.place?16}　　记录人：{lead.registrar}',
+      text: '地点：{record.place?14}　　记录人：{lead.registrar}',
       indent: 0,
       align: 'left',
     },
@@ -63,7 +63,7 @@ export const oralApplicationRecord: Template = {
       kind: 'signature',
       columns: [
         [
-          { label: '申请人（签名或者按指印）：', rule: true },
+          { label: '申请人（签名、指印）：', rule: true },
           { label: '　　　　年　　月　　日', rule: false },
         ],
         [

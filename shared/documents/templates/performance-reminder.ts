@@ -8,6 +8,7 @@ export const performanceReminder: Template = {
   zh: '履行催告书',
   en: 'Reminder to perform',
   sheet: 'letter',
+  onePage: 0.8,
   needs: [
     ...usualNeeds,
     { path: 'agreement.effectiveDate', zh: '协议生效日期', section: 'agreement' },
@@ -27,17 +28,16 @@ export const performanceReminder: Template = {
     {
       kind: 'table',
       columns: [
-        { width: 7, align: 'center' },
-        { width: 25 },
+        { width: 21 },
         { width: 20, align: 'center' },
-        { width: 18, align: 'right' },
-        { width: 16, align: 'right' },
-        { width: 18, align: 'right' },
+        { width: 17, align: 'right' },
+        { width: 17, align: 'right' },
+        { width: 17, align: 'right' },
         { width: 10, align: 'center' },
       ],
-      head: ['序号', '履行内容', '履行期限', '应履行', '已履行', '尚欠', '逾期'],
+      head: ['履行内容', '履行期限', '应履行（元）', '已履行（元）', '尚欠（元）', '逾期'],
       each: 'reminder.rows',
-      cells: ['{seq}', '{content}', '{dueDate}', '{amount}', '{paid}', '{rest}', '{days}'],
+      cells: ['{content}', '{dueDate}', '{amount}', '{paid}', '{rest}', '{days}'],
     },
     { kind: 'space', lines: 0.5 },
     {
@@ -47,7 +47,7 @@ export const performanceReminder: Template = {
     },
     {
       kind: 'paragraph',
-      text: '请在{reminder.graceDate?10}前向{reminder.obligees}履行，并将履行凭证送交本组织。已经履行的，请即告知。确有困难的，应当主动与对方协商。',
+      text: '请在{reminder.graceDate?10}前向{reminder.obligees}履行，并将履行凭证送交本组织。已经履行的，请即告知。',
     },
     {
       kind: 'when',

@@ -7,6 +7,7 @@ export const representativeElection: Template = {
   zh: '代表人推选书',
   en: 'Election of representatives',
   sheet: 'record',
+  onePage: 0.85,
   needs: [
     { path: 'org.name', zh: '调解组织名称', section: 'settings' },
     { path: 'case.numberOrIntake', zh: '案号或登记编号', section: 'acceptance' },
@@ -42,7 +43,8 @@ export const representativeElection: Template = {
       kind: 'paragraph',
       text: '代表人参加调解的行为对全体推选人发生效力。变更、放弃请求，承认对方的主张，进行和解，应当经被代表的推选人同意；上列权限已经写明的事项，视为我们事先同意。更换代表人的，我们将书面告知调解组织。',
     },
-    { kind: 'heading', text: '推选人（均本人签名或者按指印）' },
+    { kind: 'paragraph', text: '**推选日期：**{representation.electedOn?8}' },
+    { kind: 'heading', text: '推选人（均由本人签名或者按指印）' },
     {
       kind: 'table',
       columns: [
@@ -55,12 +57,6 @@ export const representativeElection: Template = {
       head: ['序号', '姓名', '身份证件号码', '各自请求金额', '签名或指印'],
       each: 'applicants.rows',
       cells: ['{seq}', '{name}', '{identity}', '{share}', ''],
-    },
-    { kind: 'space', lines: 0.5 },
-    {
-      kind: 'paragraph',
-      text: '推选日期：{representation.electedOn?8}',
-      align: 'right',
     },
   ],
 };

@@ -23,7 +23,7 @@ export const serviceReceipt: Template = {
             {
               cells: [
                 { text: '案件', width: 20, label: true },
-                { text: '{applicant.name}与{respondent.name}{case.category.primary}争议', width: 80 },
+                { text: '{applicant.name}与{respondent.name}{case.dispute}一案', width: 80 },
               ],
             },
             {
@@ -31,7 +31,7 @@ export const serviceReceipt: Template = {
                 { text: '送达文书及份数', width: 20, label: true },
                 { text: '{papers}', width: 80 },
               ],
-              minLines: 4,
+              minLines: 3,
             },
             {
               cells: [
@@ -60,42 +60,42 @@ export const serviceReceipt: Template = {
                 { text: '受送达人签名或盖章', width: 20, label: true },
                 { text: '　　　　　　　　　　　　　　　　　　　年　　月　　日　　时', width: 80 },
               ],
-              minLines: 4,
+              minLines: 3,
             },
             {
               cells: [
                 { text: '代收人签名及与受送达人的关系', width: 20, label: true },
                 { text: '　　　　　　　　　　　　　　　　　　　年　　月　　日　　时', width: 80 },
               ],
-              minLines: 4,
+              minLines: 3,
             },
             {
               cells: [
                 { text: '拒收情况、日期及见证人', width: 20, label: true },
                 { text: '', width: 80 },
               ],
-              minLines: 5,
+              minLines: 3,
             },
             {
               cells: [
-                { text: '邮件号、电子送达账号和到达时间', width: 20, label: true },
+                { text: '邮件号或电子账号、到达时间', width: 20, label: true },
                 { text: '', width: 80 },
               ],
-              minLines: 3,
+              minLines: 2,
             },
             {
               cells: [
                 { text: '送达人签名', width: 20, label: true },
                 { text: '　　　　　　　　　　　　　　　　　　　年　　月　　日', width: 80 },
               ],
-              minLines: 3,
+              minLines: 2,
             },
             {
               cells: [
                 { text: '备注', width: 20, label: true },
                 { text: '', width: 80 },
               ],
-              minLines: 3,
+              minLines: 2,
             },
           ],
         },

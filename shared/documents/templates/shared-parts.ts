@@ -58,18 +58,19 @@ export const applicantAnnex: TemplateBlock = {
   has: 'applicants.many',
   blocks: [
     { kind: 'page-break' },
+    { kind: 'page-rule', foot: null },
     { kind: 'title', text: '附　申请人名单' },
     {
       kind: 'table',
       columns: [
         { width: 8, align: 'center' },
-        { width: 20 },
+        { width: 23 },
         { width: 29, align: 'center' },
-        { width: 18, align: 'center' },
-        { width: 19, align: 'right' },
-        { width: 18 },
+        { width: 20, align: 'center' },
+        { width: 17, align: 'right' },
+        { width: 16 },
       ],
-      head: ['序号', '姓名', '身份证件号码', '联系电话', '请求金额', '签名或指印'],
+      head: ['序号', '姓名', '身份证件号码', '联系电话', '请求金额', '签名'],
       each: 'applicants.rows',
       cells: ['{seq}', '{name}', '{identity}', '{phone}', '{share}', ''],
     },
@@ -85,4 +86,4 @@ export const contactAndSeal: readonly TemplateBlock[] = [
 
 /** 时效提示: advice, never a ruling. */
 export const limitationAdvice =
-  '申请劳动争议仲裁的时效期间一般为一年，从当事人知道或者应当知道其权利被侵害之日起计算；劳动关系存续期间因拖欠劳动报酬发生争议的除外，但劳动关系终止的，应当自终止之日起一年内提出。{limitation.advice}时效有无中断、是否届满，由仲裁机构依法认定，请尽早主张权利。';
+  '申请劳动争议仲裁的时效期间为一年，从知道或者应当知道权利被侵害之日起计算。劳动关系存续期间因拖欠劳动报酬发生争议的，不受该期间限制；劳动关系终止的，应当自终止之日起一年内提出。{limitation.advice}时效有无中断、是否届满，由仲裁机构依法认定，请尽早主张权利。';

@@ -8,6 +8,7 @@ export const withdrawalApplication: Template = {
   zh: '撤回调解申请书',
   en: 'Withdrawal of the application',
   sheet: 'letter',
+  onePage: 0.85,
   needs: [
     ...usualNeeds,
     { path: 'case.receivedAt', zh: '收到申请日期', section: 'overview' },
@@ -37,11 +38,9 @@ export const withdrawalApplication: Template = {
     {
       kind: 'signature',
       columns: [
-        [],
         [
-          { label: '申请人（签名、盖章或者按指印）：', rule: false },
-          { label: '', rule: true },
-          { label: '{withdrawal.at}', rule: false },
+          { label: '{label}：', rule: true, each: 'signing.applicants' },
+          { label: '日期：{withdrawal.at}', rule: false },
         ],
       ],
     },
