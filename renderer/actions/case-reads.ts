@@ -35,7 +35,18 @@ export function caseReads({ db, slim }: { db: HejieDb; slim: SlimClient }) {
     list: slim.list,
     home: slim.home,
     find: slim.find,
-    /** Calls back whenever a list may have changed; returns the function that stops it. */
-    subscribe: slim.subscribe,
+    /**
+     * Calls back whenever a list may have changed; returns the function that stops it. Progress of loading changes
+     * none: asking again at each step would put off the first answer.
+     */
+    subscribe: (listener: () => void) => {
+      let seen = slim.getSnapshot().tick;
+      return slim.subscribe(() => {
+        const { tick } = slim.getSnapshot();
+        if (tick === seen) return;
+        seen = tick;
+        listener();
+      });
+    },
   };
 }

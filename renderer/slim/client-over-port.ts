@@ -11,7 +11,7 @@ export type SlimPort = {
   terminate(): void;
 };
 
-/** Where the list cache stands; `tick` grows with every change a list may show. */
+/** Where the list cache stands; `tick` grows with every change to what a list has answered or failed to answer. */
 export type SlimStatus =
   | { kind: 'idle'; tick: number }
   /** Reading its packs, or building anew from the records when `total` counts cases. */
@@ -82,10 +82,12 @@ export function clientOverPort(port: SlimPort): SlimClient {
 
   return {
     load: async () => {
+      // Questions asked while it loads wait for it; only those that failed before have to be asked again.
+      const again = status.kind === 'failed' ? 1 : 0;
       become({ kind: 'loading', tick: status.tick, done: 0, total: 0 });
       try {
         const done = await ask<{ cases: number; rebuilt: boolean }>('load');
-        become({ kind: 'ready', tick: status.tick + 1, cases: done.cases });
+        become({ kind: 'ready', tick: status.tick + again, cases: done.cases });
         return done;
       } catch (error) {
         const name = error instanceof SlimFailed ? error.failure.name : 'Error';
