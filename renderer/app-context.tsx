@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { HostFailure } from '../shared/host/contract.ts';
 import type { CalendarDay } from '../shared/kernel/calendar-day.ts';
+import type { WorkCalendar } from '../shared/law/workdays/work-calendar.ts';
 import type { AcceptanceCheck } from '../shared/mediation/acceptance-checks.ts';
 import type { CaseFile } from '../shared/mediation/case-file.ts';
 import type { CaseClock, NextDue } from '../shared/mediation/clock-state.ts';
@@ -8,6 +9,7 @@ import type { Row } from '../shared/schema/record-types.ts';
 import type { agreementActions } from './actions/agreement.ts';
 import type { caseActions } from './actions/case.ts';
 import type { caseReads } from './actions/case-reads.ts';
+import type { deadlineDeskActions } from './actions/deadline-desk.ts';
 import type { DeviceSettings } from './actions/device-settings.ts';
 import type { draftActions } from './actions/drafts.ts';
 import type { intakeActions } from './actions/intake.ts';
@@ -26,6 +28,7 @@ export type App = {
   sessions: ReturnType<typeof sessionActions>;
   agreements: ReturnType<typeof agreementActions>;
   papers: PaperActions;
+  deadlineDesk: ReturnType<typeof deadlineDeskActions>;
   drafts: ReturnType<typeof draftActions>;
   /** Lists, search, one case. */
   read: ReturnType<typeof caseReads>;
@@ -33,6 +36,8 @@ export type App = {
   saved: ReturnType<typeof saveState>;
   /** Questions of law about one case. */
   law: {
+    /** 工作日历 everything here counts by. */
+    calendar: WorkCalendar;
     clocks(file: CaseFile, today: CalendarDay): CaseClock[];
     nextDue(file: CaseFile, today: CalendarDay): NextDue | null;
     acceptanceChecks(file: CaseFile): Promise<AcceptanceCheck[]>;

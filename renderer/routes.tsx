@@ -1,7 +1,8 @@
-import { type ComponentType, lazy, useState } from 'react';
-import { createHashRouter, type RouteObject, RouterProvider } from 'react-router';
+import { type ComponentType, lazy, Suspense, useState } from 'react';
+import { createHashRouter, Outlet, type RouteObject, RouterProvider } from 'react-router';
 import { ErrorPage, NotFoundPage } from './features/frame/ErrorPage.tsx';
 import { Frame } from './features/frame/Frame.tsx';
+import { Loading } from './ui/Loading.tsx';
 
 /** A page whose code is fetched when it is first opened; the frame shows that it is loading. */
 const page = (load: () => Promise<ComponentType>) => {
@@ -32,14 +33,40 @@ const pages: RouteObject[] = [
     element: page(async () => (await import('./features/paper/PaperPage.tsx')).PaperPage),
   },
   {
+    path: 'deadlines',
+    element: page(
+      async () => (await import('./features/deadline-desk/DeadlineDeskPage.tsx')).DeadlineDeskPage,
+    ),
+  },
+  {
     path: 'settings',
     element: page(async () => (await import('./features/settings/SettingsPage.tsx')).SettingsPage),
   },
   { path: '*', element: <NotFoundPage /> },
 ];
 
+/** Sheets to print: without rail and head, so that the paper holds nothing else. */
+const sheets: RouteObject[] = [
+  {
+    path: 'deadlines/print',
+    element: page(
+      async () => (await import('./features/deadline-desk/DeadlinePrintPage.tsx')).DeadlinePrintPage,
+    ),
+  },
+];
+
 /** Pages within the frame; a page that breaks leaves rail and head in use. */
 const routes: RouteObject[] = [
+  {
+    path: '/',
+    element: (
+      <Suspense fallback={<Loading />}>
+        <Outlet />
+      </Suspense>
+    ),
+    errorElement: <ErrorPage />,
+    children: sheets,
+  },
   {
     path: '/',
     element: <Frame />,

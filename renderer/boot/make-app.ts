@@ -1,4 +1,5 @@
 import type { Host } from '../../shared/host/contract.ts';
+import { publishedCalendar } from '../../shared/law/workdays/work-calendar.ts';
 import { acceptanceChecks } from '../../shared/mediation/acceptance-checks.ts';
 import type { CaseFile } from '../../shared/mediation/case-file.ts';
 import { caseClocks } from '../../shared/mediation/clocks.ts';
@@ -7,6 +8,7 @@ import type { Row } from '../../shared/schema/record-types.ts';
 import { agreementActions } from '../actions/agreement.ts';
 import { caseActions } from '../actions/case.ts';
 import { caseReads } from '../actions/case-reads.ts';
+import { deadlineDeskActions } from '../actions/deadline-desk.ts';
 import type { DeviceSettings } from '../actions/device-settings.ts';
 import { deviceStore } from '../actions/device-store.ts';
 import { draftActions } from '../actions/drafts.ts';
@@ -74,10 +76,12 @@ export async function makeWorkshop({ db, host, slim }: { db: HejieDb; host: Host
     sessions: sessionActions(needs),
     agreements: agreementActions(needs),
     papers: paperActions({ ...needs, host, blobs: blobs(db, host), client: paperClient(host) }),
+    deadlineDesk: deadlineDeskActions({ list: slim.list, host, clock }),
     drafts: draftActions(draftStore(db, systemNow)),
     read: caseReads({ db, slim }),
     saved: saveState(sync),
     law: {
+      calendar: publishedCalendar,
       clocks: (file, today) => caseClocks(file, today),
       nextDue: (file, today) => nextDueOf(file, today),
       acceptanceChecks: async (file) => acceptanceChecks(file, await similarCases(slim, file), expired(file)),

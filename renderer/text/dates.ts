@@ -14,6 +14,11 @@ export function dayWithWeekday(of: CalendarDay, lang: Lang): string {
   return `${of} (${format(asLocal(of), 'EEE', { locale: lang === 'en' ? enGB : zhCN })})`;
 }
 
+/** `二`, `Tu`: for narrow places. */
+export function weekdayShort(of: CalendarDay, lang: Lang): string {
+  return format(asLocal(of), 'EEEEEE', { locale: lang === 'en' ? enGB : zhCN });
+}
+
 /** `今天`, `3天后`, `逾期2天`. `days` is negative for days past. */
 export function daysLeft(days: number, lang: Lang): string {
   if (lang === 'en') {

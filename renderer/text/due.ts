@@ -22,6 +22,9 @@ const dueKinds = defineText(
   },
 );
 
+/** Every kind with its word, for a choice. */
+export const dueKindWords = (lang: Lang): Record<DueKind, string> => dueKinds[lang];
+
 export const isDueKind = (kind: string | null): kind is DueKind =>
   kind !== null && Object.hasOwn(dueKinds['zh-CN'], kind);
 

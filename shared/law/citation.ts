@@ -21,6 +21,13 @@ export const Basis = z.strictObject({
 });
 export type Basis = Readonly<z.infer<typeof Basis>>;
 
+/** How a citation is known, in one word: `quoted` was read, but only in a page that quotes the text. */
+export type BasisMark = 'read' | 'quoted' | 'recalled' | 'practice';
+
+/** The mark the 依据 page shows and filters by. */
+export const markOf = ({ confidence, via }: Basis): BasisMark =>
+  confidence === 'read' && via === 'secondary-quotation' ? 'quoted' : confidence;
+
 const marks: Record<Confidence, string> = { read: '', recalled: '（凭记忆，待核对）', practice: '（惯例）' };
 
 /**

@@ -5,7 +5,7 @@ import type { ComponentType } from 'react';
 import { NavLink } from 'react-router';
 import { frameText } from '../../text/frame.ts';
 import { useText } from '../../text/text.ts';
-import { CasesIcon, HomeIcon, SettingsIcon } from './rail-icons.tsx';
+import { CasesIcon, DeadlinesIcon, HomeIcon, SettingsIcon } from './rail-icons.tsx';
 
 /** What is due, for the small numbers. */
 export type DueCounts = { home: number; cases: number };
@@ -30,6 +30,13 @@ export function Rail({ due }: { due: DueCounts }) {
       Icon: CasesIcon,
       count: due.cases,
       countWords: text.casesDue(due.cases),
+    },
+    {
+      to: '/deadlines',
+      words: text.deadlines,
+      Icon: DeadlinesIcon,
+      count: due.home,
+      countWords: text.homeDue(due.home),
     },
     { to: '/settings', words: text.settings, Icon: SettingsIcon, count: 0, countWords: '' },
   ];

@@ -5,8 +5,9 @@ import { dueWords } from '../../text/due.ts';
 import { homeText } from '../../text/home.ts';
 import { useLang, useText } from '../../text/text.ts';
 import { DaysLeft } from '../../ui/DaysLeft.tsx';
+import { dueAddress } from '../../ui/due-section.ts';
 import { DueRow } from './DueRow.tsx';
-import { type HomeData, numberOf, sessionTime, splitSessions, wayOf } from './home-rows.ts';
+import { actOf, type HomeData, numberOf, sessionTime, splitSessions } from './home-rows.ts';
 import { RowGroup } from './RowGroup.tsx';
 
 type Props = { data: HomeData; today: CalendarDay };
@@ -59,15 +60,14 @@ export function TodayColumn({ data, today }: Props) {
 /** A case with its next date. */
 export function CaseDueRow({ row, today }: { row: SlimRow; today: CalendarDay }) {
   const lang = useLang();
-  const { section, act } = wayOf(row.nextDueKind);
   return (
     <DueRow
       number={numberOf(row)}
       title={row.title}
       what={dueWords(row, lang)}
       when={row.nextDueOn && <DaysLeft on={row.nextDueOn} today={today} />}
-      to={`/cases/${row.id}?section=${section}`}
-      act={act}
+      to={dueAddress(row.id, row.nextDueKind)}
+      act={actOf(row.nextDueKind)}
     />
   );
 }

@@ -22,19 +22,17 @@ export type HomeData = {
   drafts: readonly DraftLine[];
 };
 
-/** Where the one button of a due thing leads: a section of the case desk, and the verb on the button. */
-const ways: Record<DueKind, { section: string; act: ActWord }> = {
-  session: { section: 'sessions', act: 'session' },
-  decision: { section: 'acceptance', act: 'decision' },
-  mediation: { section: 'sessions', act: 'mediation' },
-  instalment: { section: 'performance', act: 'instalment' },
-  'follow-up': { section: 'performance', act: 'follow-up' },
+/** The verb on the one button of a due thing. */
+const acts: Record<DueKind, ActWord> = {
+  session: 'session',
+  decision: 'decision',
+  mediation: 'mediation',
+  instalment: 'instalment',
+  'follow-up': 'follow-up',
 };
 
-/** The way to what is due in a row; a time limit without a way of its own leads to the list of limits. */
-export function wayOf(kind: string | null): { section: string; act: ActWord } {
-  return isDueKind(kind) ? ways[kind] : { section: 'deadlines', act: 'view' };
-}
+/** What the button of a row says; a time limit without a verb of its own is looked at. */
+export const actOf = (kind: string | null): ActWord => (isDueKind(kind) ? acts[kind] : 'view');
 
 export const numberOf = (row: SlimRow): string => row.caseNo ?? row.intakeNo;
 

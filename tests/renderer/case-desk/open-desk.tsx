@@ -21,6 +21,7 @@ import { ConfirmProvider } from '../../../renderer/ui/confirm.tsx';
 import { NoticeProvider } from '../../../renderer/ui/notice.tsx';
 import { type CalendarDay, day, localMinute } from '../../../shared/kernel/calendar-day.ts';
 import { fen } from '../../../shared/kernel/money.ts';
+import { publishedCalendar } from '../../../shared/law/workdays/work-calendar.ts';
 import { acceptanceChecks } from '../../../shared/mediation/acceptance-checks.ts';
 import { blankParty } from '../../../shared/mediation/blank-party.ts';
 import { caseClocks } from '../../../shared/mediation/clocks.ts';
@@ -60,6 +61,7 @@ export async function deskWithCase(given: Partial<IntakeDraft> = {}) {
   personId = ids.personId;
   const slim = { subscribe: () => () => undefined } as unknown as Parameters<typeof caseReads>[0]['slim'];
   const law: App['law'] = {
+    calendar: publishedCalendar,
     clocks: (file, today) => caseClocks(file, today),
     nextDue: (file, today) => nextDueOf(file, today),
     acceptanceChecks: async (file) => acceptanceChecks(file, [], null),

@@ -16,11 +16,16 @@ describe('框架', () => {
     ];
     renderAt(fakeApp(rows), <Frame />, '/');
     const rail = screen.getByRole('navigation', { name: '主导航' });
-    await waitFor(() => expect(within(rail).getByText('2')).toBeTruthy());
+    await waitFor(() => expect(within(rail).getAllByText('2')).toHaveLength(2));
     const names = within(rail)
       .getAllByRole('link')
       .map((link) => link.getAttribute('aria-label'));
-    expect(names).toEqual(['工作台，2件今天到期或已逾期', '案件，1件已逾期', '设置']);
+    expect(names).toEqual([
+      '工作台，2件今天到期或已逾期',
+      '案件，1件已逾期',
+      '期限，2件今天到期或已逾期',
+      '设置',
+    ]);
   });
 
   it('登记 opens a fresh draft', async () => {

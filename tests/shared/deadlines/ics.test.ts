@@ -5,7 +5,7 @@ import { day } from '../../../shared/kernel/calendar-day.ts';
 
 const octets = (text: string) => new TextEncoder().encode(text).length;
 const unfold = (text: string) => text.replaceAll('\r\n ', '');
-const unescape = (text: string) => text.replace(/\\(.)/g, (_, one) => (one === 'n' ? '\n' : one));
+const readBack = (text: string) => text.replace(/\\(.)/g, (_, one) => (one === 'n' ? '\n' : one));
 const stamp = '2026-11-21T04:05:06.789Z';
 const event = (given: Partial<IcsEvent> = {}): IcsEvent => ({
   uid: 'c1-session-1@hejie-desk',
@@ -33,7 +33,7 @@ describe('text values', () => {
       fc.property(
         fc.string({ unit: fc.constantFrom('a', '字', '😀', ',', ';', '\\', '\n', 'n') }),
         (text) => {
-          expect(unescape(icsText(text))).toBe(text);
+          expect(readBack(icsText(text))).toBe(text);
           expect(icsText(text)).not.toContain('\n');
         },
       ),

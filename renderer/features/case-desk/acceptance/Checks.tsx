@@ -4,7 +4,7 @@ import { Link as RouterLink } from 'react-router';
 import type { AcceptanceCheck, CheckState } from '../../../../shared/mediation/acceptance-checks.ts';
 import { acceptanceText } from '../../../text/acceptance.ts';
 import { useText, useWord } from '../../../text/text.ts';
-import { Bases } from '../reasons/Bases.tsx';
+import { Bases } from '../../../ui/reasons/Bases.tsx';
 
 const looks: Record<CheckState, { mark: string; colour: string }> = {
   pass: { mark: '✓', colour: 'success.main' },

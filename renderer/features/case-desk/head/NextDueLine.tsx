@@ -9,9 +9,10 @@ import type { CaseClock, NextDue } from '../../../../shared/mediation/clock-stat
 import { caseDeskText } from '../../../text/case-desk.ts';
 import { deadlinesText } from '../../../text/deadlines.ts';
 import { useText, useWord } from '../../../text/text.ts';
+import { LawLink } from '../../../ui/reasons/LawLink.tsx';
+import { Reasons } from '../../../ui/reasons/Reasons.tsx';
 import { useClocks } from '../deadlines/use-clocks.ts';
 import { DueDay } from '../reasons/DueDay.tsx';
-import { Reasons } from '../reasons/Reasons.tsx';
 
 /** The next date somebody must act on, and 为什么? */
 export function NextDueLine({ file, today }: { file: CaseFile; today: CalendarDay }) {
@@ -73,6 +74,7 @@ function Why({ next, clocks }: { next: NextDue; clocks: readonly CaseClock[] }) 
                 {word(clock)}
               </Typography>
               <Reasons because={clock.because} />
+              <LawLink find={clock.zh} />
               {clock.provisional && <Box sx={{ fontSize: 13, color: 'warning.main' }}>{d.provisional}</Box>}
             </Box>
           ))}

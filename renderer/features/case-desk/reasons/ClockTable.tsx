@@ -7,12 +7,14 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { Fragment, useState } from 'react';
 import type { CaseClock } from '../../../../shared/mediation/clock-state.ts';
+import { useApp } from '../../../app-context.tsx';
 import { dayWithWeekday } from '../../../text/dates.ts';
 import { deadlinesText } from '../../../text/deadlines.ts';
 import { useLang, useText, useWord } from '../../../text/text.ts';
-import { useToday } from '../use-today.ts';
+import { LawLink } from '../../../ui/reasons/LawLink.tsx';
+import { Reasons } from '../../../ui/reasons/Reasons.tsx';
+import { useToday } from '../../../ui/use-today.ts';
 import { DueDay } from './DueDay.tsx';
-import { Reasons } from './Reasons.tsx';
 
 /** Time limits with their day, where they stand, and on request every step of the reasoning. */
 export function ClockTable({ clocks, label }: { clocks: readonly CaseClock[]; label: string }) {
@@ -45,6 +47,7 @@ export function ClockTable({ clocks, label }: { clocks: readonly CaseClock[]; la
                 <TableRow>
                   <TableCell colSpan={4} id={`reasons-${clock.id}`} sx={{ bgcolor: 'action.hover' }}>
                     <Reasons because={clock.because} />
+                    <LawLink find={clock.zh} />
                   </TableCell>
                 </TableRow>
               )}
@@ -60,7 +63,7 @@ function ClockRow({ clock, open, onToggle }: { clock: CaseClock; open: boolean; 
   const t = useText(deadlinesText);
   const word = useWord();
   const lang = useLang();
-  const today = useToday();
+  const today = useToday(useApp().clock);
   return (
     <TableRow>
       <TableCell>{word(clock)}</TableCell>

@@ -16,13 +16,13 @@ import { caseDeskText } from '../../../text/case-desk.ts';
 import { useText, useWord } from '../../../text/text.ts';
 import { onEnterMoves } from '../../../ui/enter-moves.ts';
 import { useNotice } from '../../../ui/notice.tsx';
+import { Bases } from '../../../ui/reasons/Bases.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
+import { useFormDraft } from '../../../ui/use-form-draft.ts';
+import { useToday } from '../../../ui/use-today.ts';
 import { OutcomeInput } from '../closing/OutcomeInput.tsx';
 import { useClocks } from '../deadlines/use-clocks.ts';
 import { useAct } from '../forms/use-act.ts';
-import { useFormDraft } from '../forms/use-form-draft.ts';
-import { Bases } from '../reasons/Bases.tsx';
-import { useToday } from '../use-today.ts';
 import { type EndStep, endings } from './step-ways.ts';
 
 const EndForm = z.object({ outcome: z.enum(codesOf(closingTypes)), note: z.string() });
@@ -36,11 +36,11 @@ export function EndDialog(props: { file: CaseFile; id: EndStep; onClose: () => v
   const { file, id, onClose, onDone } = props;
   const t = useText(caseDeskText);
   const word = useWord();
-  const { cases } = useApp();
+  const { cases, drafts } = useApp();
   const { say } = useNotice();
   const { busy, act } = useAct();
   const usual: ClosingType = endings[id][0];
-  const form = useFormDraft<EndForm>(`end:${id}:${file.case.id}`, EndForm, { outcome: usual, note: '' });
+  const form = useFormDraft(drafts, `end:${id}:${file.case.id}`, EndForm, { outcome: usual, note: '' });
   const [pressed, setPressed] = useState(false);
   const lacking = needsNote.includes(id) && form.value.note.trim() === '';
   const choices: readonly ClosingType[] = endings[id];
@@ -51,7 +51,7 @@ export function EndDialog(props: { file: CaseFile; id: EndStep; onClose: () => v
     if (lacking) return;
     const { outcome, note } = form.value;
     if (!(await act(() => cases.end(file.case.id, id, outcome, note.trim())))) return;
-    form.drop();
+    form.clear();
     say(t.endedNow(word(step)));
     onDone();
   };
@@ -93,7 +93,7 @@ export function EndDialog(props: { file: CaseFile; id: EndStep; onClose: () => v
 /** Ending for expiry while the limit still runs is worth a second look. */
 function NotYetExpired({ file }: { file: CaseFile }) {
   const t = useText(caseDeskText);
-  const answer = useClocks(file, useToday());
+  const answer = useClocks(file, useToday(useApp().clock));
   if (!answer.ok) return null;
   const rule = mediationRuleOf(file);
   const open = answer.clocks.find(

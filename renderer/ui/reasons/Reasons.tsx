@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
-import type { Reason } from '../../../../shared/law/answer.ts';
-import { useLang } from '../../../text/text.ts';
+import type { Reason } from '../../../shared/law/answer.ts';
+import { useLang } from '../../text/text.ts';
 import { Bases } from './Bases.tsx';
 
 /** Why a day comes out as it does: each step in words with the articles it rests on. */

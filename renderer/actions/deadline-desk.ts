@@ -1,0 +1,81 @@
+import { type IcsEvent, icsFile } from '../../shared/deadlines/ics.ts';
+import type { Host } from '../../shared/host/contract.ts';
+import type { SlimRow } from '../../shared/search/slim-case.ts';
+import type { ListQuery, ListResult } from '../../shared/search/slim-query.ts';
+import type { Clock } from '../clock.ts';
+import { hostDone } from './host-done.ts';
+import { NotAllowed } from './needs.ts';
+
+type DeskNeeds = {
+  list: (query: ListQuery) => Promise<ListResult>;
+  host: Pick<Host, 'papers.save'>;
+  clock: Clock;
+};
+
+/** Which next dates: of everybody and every kind unless said. */
+export type DueSelection = Pick<ListQuery, 'mediatorId' | 'dueKind'>;
+
+const pageRows = 1000;
+
+/** 期限: what the desk of all next dates does beside reading lists. */
+export function deadlineDeskActions({ list, host, clock }: DeskNeeds) {
+  return {
+    /** 导出日历: the next date of every open case as an .ics file; says how many there are. */
+    exportCalendar: async (selection: DueSelection) => {
+      const rows = await everyDue(list, selection);
+      if (rows.length === 0) throw new NotAllowed(nothing);
+      const today = clock.today();
+      const text = icsFile({
+        name: '和解台期限',
+        stamp: clock.now().toISOString(),
+        events: rows.map(eventOf),
+      });
+      const bytes = new TextEncoder().encode(text);
+      const saved = await hostDone(host['papers.save']({ folder: '期限', name: `期限-${today}.ics`, bytes }));
+      return { ...saved, count: rows.length };
+    },
+  };
+}
+
+const nothing = {
+  zh: '没有可以导出的期限，没有生成文件。可以清除筛选条件后再试。',
+  en: 'There is no date to export, so no file was made. Clear the filters and try again.',
+};
+
+async function everyDue(list: DeskNeeds['list'], selection: DueSelection): Promise<SlimRow[]> {
+  const rows: SlimRow[] = [];
+  for (;;) {
+    const page = await list({
+      ...selection,
+      open: true,
+      sort: { key: 'nextDueOn', dir: 'asc' },
+      from: rows.length,
+      count: pageRows,
+    });
+    // Those without a date come last.
+    const dated = page.rows.filter((row) => row.nextDueOn !== null);
+    rows.push(...dated);
+    if (dated.length < pageRows) return rows;
+  }
+}
+
+/** Names of parties stay out: calendars are shared and synchronised. The case number finds the case. */
+function eventOf(row: SlimRow): IcsEvent {
+  const number = row.caseNo ?? row.intakeNo;
+  const what = row.nextDueZh || '期限暂时算不出来';
+  return {
+    uid: `${row.id}-${row.nextDueId ?? 'due'}@hejie-desk`,
+    on: row.nextDueOn as NonNullable<SlimRow['nextDueOn']>,
+    summary: `${what}${row.nextDueProvisional ? '（暂定）' : ''} ${number}`,
+    description: [
+      `案件：${number}`,
+      `事项：${what}`,
+      `经办：${row.mediatorNames.join('、') || '未指派'}`,
+      row.nextDueProvisional ? '当年放假安排尚未公布，日期为暂定。' : '',
+      '日期以和解台中的案件为准。',
+    ]
+      .filter((line) => line !== '')
+      .join('\n'),
+    category: '劳动争议调解期限',
+  };
+}

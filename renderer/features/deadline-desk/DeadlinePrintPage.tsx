@@ -1,0 +1,59 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import { useApp } from '../../app-context.tsx';
+import { deadlineDeskText } from '../../text/deadline-desk.ts';
+import { dueKindWords } from '../../text/due.ts';
+import { useLang, useText } from '../../text/text.ts';
+import { Failed } from '../../ui/Failed.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { PrintSheet } from '../../ui/PrintSheet.tsx';
+import { useReading } from '../../ui/use-reading.ts';
+import { useToday } from '../../ui/use-today.ts';
+import { ControlSheet } from './ControlSheet.tsx';
+import { groupQuery, groups, paramsOf, stateOf } from './desk-state.ts';
+import type { Block } from './use-deadline-desk.ts';
+
+/** What one sheet holds at most; more would be no control sheet any more. */
+const mostRows = 1000;
+
+/** 期限控制表 as it is printed. */
+export function DeadlinePrintPage() {
+  const app = useApp();
+  const { read } = app;
+  const text = useText(deadlineDeskText);
+  const kinds = dueKindWords(useLang());
+  const today = useToday(app.clock);
+  const [params] = useSearchParams();
+  const address = params.toString();
+  const state = useMemo(() => stateOf(new URLSearchParams(address)), [address]);
+  const people = useLiveQuery(() => app.office.people(), [app.office]) ?? [];
+  const load = useCallback(async (): Promise<Block[]> => {
+    const blocks: Block[] = [];
+    let left = mostRows;
+    for (const id of groups) {
+      const query = groupQuery(id, state, today);
+      if (!query) continue;
+      const { rows, total } = await read.list({ ...query, count: left });
+      blocks.push({ id, rows, total });
+      left -= rows.length;
+    }
+    return blocks.filter((block) => block.total > 0);
+  }, [read, state, today]);
+  const reading = useReading(load, read.subscribe);
+  if (reading.state === 'loading') return <Loading />;
+  if (reading.state === 'failed') return <Failed error={reading.error} onRetry={reading.retry} />;
+  const who = people.find((person) => person.id === state.person)?.body.name ?? text.everyone;
+  const back = paramsOf(state).toString();
+  return (
+    <PrintSheet print={text.printNow} back={text.back} to={`/deadlines${back && `?${back}`}`}>
+      <ControlSheet
+        blocks={reading.value}
+        calendar={app.law.calendar}
+        head={text.sheetHead(app.desk.office.body.name, today, app.desk.me.body.name)}
+        scope={text.sheetScope(who, state.kind ? kinds[state.kind] : text.everyKind)}
+        most={mostRows}
+      />
+    </PrintSheet>
+  );
+}

@@ -1,0 +1,54 @@
+import Box from '@mui/material/Box';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
+import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
+import type { CaseFile } from '../../../shared/mediation/case-file.ts';
+import type { SlimRow } from '../../../shared/search/slim-case.ts';
+import { useApp } from '../../app-context.tsx';
+import { deadlineDeskText } from '../../text/deadline-desk.ts';
+import { deadlinesText } from '../../text/deadlines.ts';
+import { useText } from '../../text/text.ts';
+import { Loading } from '../../ui/Loading.tsx';
+import { LawLink } from '../../ui/reasons/LawLink.tsx';
+import { Reasons } from '../../ui/reasons/Reasons.tsx';
+
+type Props = { row: SlimRow; today: CalendarDay };
+
+/** Why the day comes out as it does: only for this the case itself is opened. */
+export function RowReasons({ row, today }: Props) {
+  const { read } = useApp();
+  const text = useText(deadlineDeskText);
+  const opened = useLiveQuery(() => read.open(row.id), [read, row.id]);
+  if (opened === undefined) return <Loading />;
+  if (opened === null) return <Box sx={{ fontSize: 13 }}>{text.caseGone}</Box>;
+  return <Why row={row} file={opened.file} today={today} />;
+}
+
+function Why({ row, file, today }: Props & { file: CaseFile }) {
+  const { law } = useApp();
+  const text = useText(deadlineDeskText);
+  const words = useText(deadlinesText);
+  const clocks = useMemo(() => {
+    try {
+      return law.clocks(file, today).filter((clock) => clock.id === row.nextDueId);
+    } catch {
+      return null;
+    }
+  }, [law, file, today, row.nextDueId]);
+  const session = file.sessions.find((one) => `session-${one.no}` === row.nextDueId);
+  if (clocks === null) return <Box sx={{ fontSize: 13 }}>{text.reasonsFailed}</Box>;
+  return (
+    <Box sx={{ fontSize: 13 }}>
+      {row.nextDueKind === 'session' && <Box>{words.byHand}</Box>}
+      {session && <Box>{text.sessionAt(session.startsAt.replace('T', ' '), session.body.place)}</Box>}
+      {row.nextDueKind === 'instalment' && <Box>{words.fromAgreement}</Box>}
+      {row.nextDueKind === 'follow-up' && <Box>{words.followUpDay}</Box>}
+      {clocks.map((clock) => (
+        <Box key={clock.id}>
+          <Reasons because={clock.because} />
+          <LawLink find={clock.zh} />
+        </Box>
+      ))}
+    </Box>
+  );
+}
