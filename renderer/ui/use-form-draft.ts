@@ -7,34 +7,41 @@ export type DraftShelf = {
   remove(id: string): Promise<unknown>;
 };
 
+/** Says whether what was kept is still a form of this kind; a schema, or anything that answers like one. */
+export type FormShape<T> = { safeParse(kept: unknown): { data?: T | undefined } };
+
 const wait = 400;
 
 /**
- * A form that is kept on this machine as one types and is there again after a restart.
- * Give the component a `key` when `id` may change.
- * @param read checks what was kept; null: not readable, begin anew
+ * A form that is sent in one piece: kept on this machine as one types, there again after a restart, dropped when it
+ * was sent. Give the component a `key` when `id` may change.
+ * @param id name of the draft, unique for the form and the record it belongs to
  */
-export function useFormDraft<T>(shelf: DraftShelf, id: string, blank: T, read: (kept: unknown) => T | null) {
+export function useFormDraft<T extends object>(shelf: DraftShelf, id: string, shape: FormShape<T>, blank: T) {
   const [value, setValue] = useState(blank);
-  const unsaved = useRef<{ value: T } | null>(null);
-  const touched = useRef(false);
+  const form = useRef({ value: blank, unsaved: false, touched: false, shape });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const readKept = useRef(read);
+
+  const show = useCallback((next: T) => {
+    form.current.value = next;
+    setValue(next);
+  }, []);
 
   const flush = useCallback(() => {
     clearTimeout(timer.current);
-    const last = unsaved.current;
-    unsaved.current = null;
+    const { value, unsaved } = form.current;
+    form.current.unsaved = false;
     // A draft that cannot be kept is not worth a message: the form itself still holds it.
-    if (last) shelf.save(id, last.value).catch(() => undefined);
+    if (unsaved) shelf.save(id, value).catch(() => undefined);
   }, [shelf, id]);
 
   useEffect(() => {
     let here = true;
     shelf.load(id).then(
       (kept) => {
-        const value = kept === null || kept === undefined ? null : readKept.current(kept);
-        if (here && value !== null && !touched.current) setValue(value);
+        const found =
+          kept === null || kept === undefined ? undefined : form.current.shape.safeParse(kept).data;
+        if (here && found !== undefined && !form.current.touched) show(found);
       },
       () => undefined,
     );
@@ -44,30 +51,30 @@ export function useFormDraft<T>(shelf: DraftShelf, id: string, blank: T, read: (
       removeEventListener('pagehide', flush);
       flush();
     };
-  }, [shelf, id, flush]);
+  }, [shelf, id, flush, show]);
 
   const change = useCallback(
-    (next: T) => {
-      touched.current = true;
-      unsaved.current = { value: next };
-      setValue(next);
+    (part: Partial<T>) => {
+      form.current.touched = true;
+      form.current.unsaved = true;
+      show({ ...form.current.value, ...part });
       clearTimeout(timer.current);
       timer.current = setTimeout(flush, wait);
     },
-    [flush],
+    [flush, show],
   );
 
-  /** Forgets what was kept; the form is blank again. */
+  /** Forgets what was kept, after the form was sent or given up; it begins again with `next`. */
   const clear = useCallback(
     (next: T) => {
       clearTimeout(timer.current);
-      unsaved.current = null;
-      touched.current = true;
-      setValue(next);
+      form.current.unsaved = false;
+      form.current.touched = true;
+      show(next);
       shelf.remove(id).catch(() => undefined);
     },
-    [shelf, id],
+    [shelf, id, show],
   );
 
-  return { value, change, clear };
+  return { value, change, clear: (next: T = blank) => clear(next) };
 }

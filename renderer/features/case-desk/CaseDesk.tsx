@@ -1,7 +1,9 @@
 import Box from '@mui/material/Box';
 import { useEffect, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { useApp } from '../../app-context.tsx';
 import { focusField } from '../../ui/focus-field.ts';
+import { useToday } from '../../ui/use-today.ts';
 import { CloseDialog } from './closing/CloseDialog.tsx';
 import { type DeskWay, DeskWayContext } from './desk-way.ts';
 import { CaseHead } from './head/CaseHead.tsx';
@@ -12,13 +14,12 @@ import { type SectionId, sectionOf } from './section-ids.ts';
 import { EndDialog } from './steps/EndDialog.tsx';
 import { StepBar } from './steps/StepBar.tsx';
 import { type EndStep, wayOf } from './steps/step-ways.ts';
-import { useToday } from './use-today.ts';
 
 type Dialog = { kind: 'end'; id: EndStep } | { kind: 'close' } | null;
 
 /** The desk of an open case: head, next step, sections, and the dialogs of steps. */
 export function CaseDesk({ open }: { open: OpenCase }) {
-  const today = useToday();
+  const today = useToday(useApp().clock);
   const [params, setParams] = useSearchParams();
   const section = sectionOf(params.get('section'));
   const [dialog, setDialog] = useState<Dialog>(null);

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { KeyboardEvent } from 'react';
+import { z } from 'zod';
 import { useApp } from '../../app-context.tsx';
 import { sessionsText } from '../../text/sessions.ts';
 import { useText } from '../../text/text.ts';
@@ -9,7 +10,7 @@ import { TextInput } from '../../ui/TextInput.tsx';
 import { useFormDraft } from '../../ui/use-form-draft.ts';
 import type { Line } from './speakers.ts';
 
-const read = (kept: unknown): string | null => (typeof kept === 'string' ? kept : null);
+const Edit = z.object({ text: z.string() });
 
 type Props = { line: Line; onSave: (text: string) => Promise<boolean>; onDrop: () => void };
 
@@ -17,16 +18,18 @@ type Props = { line: Line; onSave: (text: string) => Promise<boolean>; onDrop: (
 export function EditLine({ line, onSave, onDrop }: Props) {
   const { drafts } = useApp();
   const text = useText(sessionsText);
-  const draft = useFormDraft(drafts, `edit-line:${line.id}`, line.body.text, read);
+  const draft = useFormDraft(drafts, `edit-line:${line.id}`, Edit, {
+    text: line.body.text,
+  });
   const drop = () => {
-    draft.clear(line.body.text);
+    draft.clear();
     onDrop();
   };
   const save = async () => {
-    const next = draft.value.trim();
+    const next = draft.value.text.trim();
     if (next === '') return;
     if (next === line.body.text) return drop();
-    if (await onSave(next)) draft.clear(next);
+    if (await onSave(next)) draft.clear({ text: next });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
@@ -39,14 +42,14 @@ export function EditLine({ line, onSave, onDrop }: Props) {
     <Box onKeyDown={onKeyDown} sx={{ display: 'grid', gap: 0.75 }}>
       <TextInput
         label={text.editing}
-        value={draft.value}
-        onChange={draft.change}
+        value={draft.value.text}
+        onChange={(next) => draft.change({ text: next })}
         multiline
         minRows={1}
         autoFocus
       />
       <Box sx={{ display: 'flex', gap: 1 }}>
-        <Button variant="contained" disabled={draft.value.trim() === ''} onClick={() => void save()}>
+        <Button variant="contained" disabled={draft.value.text.trim() === ''} onClick={() => void save()}>
           {text.saveLine}
         </Button>
         <Button onClick={drop}>{text.dropEdit}</Button>

@@ -22,7 +22,7 @@ import { MinuteInput } from '../../ui/MinuteInput.tsx';
 import { useNotice } from '../../ui/notice.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { useFormDraft } from '../../ui/use-form-draft.ts';
-import { draftIdOf, readLine } from './new-line.ts';
+import { draftIdOf, NewLine } from './new-line.ts';
 import type { KeptFacts } from './SideColumn.tsx';
 import type { Session } from './speakers.ts';
 
@@ -33,7 +33,6 @@ const Ending = z.object({
 });
 type Ending = z.output<typeof Ending>;
 const blank: Ending = { result: null, nextAt: null, planNext: true };
-const read = (kept: unknown): Ending | null => Ending.safeParse(kept).data ?? null;
 
 type Props = { file: CaseFile; session: Session; facts: KeptFacts; onClose: () => void };
 
@@ -43,12 +42,12 @@ export function EndSessionDialog({ file, session, facts, onClose }: Props) {
   const text = useText(sessionsText);
   const notice = useNotice();
   const navigate = useNavigate();
-  const draft = useFormDraft(drafts, `end:${session.id}`, blank, read);
+  const draft = useFormDraft(drafts, `end:${session.id}`, Ending, blank);
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
   const unsent = useLiveQuery(() => drafts.load(draftIdOf(session.id)), [drafts, session.id]);
   const { result, nextAt, planNext } = draft.value;
-  const set = (part: Partial<Ending>) => draft.change({ ...draft.value, ...part });
+  const set = draft.change;
   const caseId = file.case.id;
   const { attendees, rightsInformed, place } = session.body;
 
@@ -63,7 +62,7 @@ export function EndSessionDialog({ file, session, facts, onClose }: Props) {
       setBusy(false);
       return;
     }
-    draft.clear(blank);
+    draft.clear();
     notice.say(text.ended);
     if (nextAt !== null && planNext) {
       await sessions
@@ -76,7 +75,7 @@ export function EndSessionDialog({ file, session, facts, onClose }: Props) {
   const warnings = [
     ...(rightsInformed ? [] : [text.endNotRead]),
     ...(attendees.some((one) => !one.identityChecked) ? [text.endIdentity] : []),
-    ...(readLine(unsent)?.text.trim() ? [text.endDraftLeft] : []),
+    ...(NewLine.safeParse(unsent).data?.text.trim() ? [text.endDraftLeft] : []),
   ];
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="end-session">

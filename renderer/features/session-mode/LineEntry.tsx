@@ -10,7 +10,7 @@ import { isComposing } from '../../ui/enter-moves.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { useFormDraft } from '../../ui/use-form-draft.ts';
-import { blankLine, draftIdOf, type NewLine, readLine } from './new-line.ts';
+import { blankLine, draftIdOf, NewLine } from './new-line.ts';
 import { SpeakerButtons } from './SpeakerButtons.tsx';
 import { SpeakerName } from './SpeakerName.tsx';
 import { namesFor, type Session, type Speaker } from './speakers.ts';
@@ -21,7 +21,7 @@ export function LineEntry({ file, session }: { file: CaseFile; session: Session 
   const { sessions, drafts } = useApp();
   const text = useText(sessionsText);
   const notice = useNotice();
-  const draft = useFormDraft(drafts, draftIdOf(session.id), blankLine, readLine);
+  const draft = useFormDraft(drafts, draftIdOf(session.id), NewLine, blankLine);
   const box = useRef<HTMLDivElement>(null);
   const latest = useRef(draft.value);
   latest.current = draft.value;

@@ -10,20 +10,22 @@ import { onEnterMoves } from '../enter-moves.ts';
 import { MoneyInput } from '../MoneyInput.tsx';
 import { useNotice } from '../notice.tsx';
 import { TextInput } from '../TextInput.tsx';
-import { type DraftShelf, useFormDraft } from '../use-form-draft.ts';
+import { type DraftShelf, type FormShape, useFormDraft } from '../use-form-draft.ts';
 import { words } from './words.ts';
 
 export type NewOffer = Pick<Plain<'offers'>, 'by' | 'audience'> & { text: string; amountFen: Fen | null };
 
 const blank: NewOffer = { by: 'applicant', amountFen: null, text: '', audience: 'both-sides' };
 
-function read(kept: unknown): NewOffer | null {
+function read(kept: unknown): NewOffer | undefined {
   const { by, audience, text, amountFen } = (kept ?? {}) as Record<string, unknown>;
-  if (by !== 'applicant' && by !== 'respondent' && by !== 'mediator') return null;
-  if (audience !== 'both-sides' && audience !== 'own-eyes') return null;
+  if (by !== 'applicant' && by !== 'respondent' && by !== 'mediator') return;
+  if (audience !== 'both-sides' && audience !== 'own-eyes') return;
   const sum = Number.isSafeInteger(amountFen) ? fen(amountFen as number) : null;
   return { by, audience, text: typeof text === 'string' ? text : '', amountFen: sum };
 }
+
+const shape: FormShape<NewOffer> = { safeParse: (kept) => ({ data: read(kept) }) };
 
 type Props = {
   caseId: string;
@@ -38,10 +40,10 @@ export function OfferForm({ caseId, drafts, onAdd, showOwn }: Props) {
   const text = useText(sessionsText);
   const lang = useLang();
   const notice = useNotice();
-  const draft = useFormDraft(drafts, `offer:${caseId}`, blank, read);
+  const draft = useFormDraft(drafts, `offer:${caseId}`, shape, blank);
   const [asked, setAsked] = useState(false);
   const { value } = draft;
-  const set = (part: Partial<NewOffer>) => draft.change({ ...value, ...part });
+  const set = draft.change;
   const empty = value.amountFen === null && value.text.trim() === '';
   const audience = showOwn ? value.audience : 'both-sides';
   const add = async () => {

@@ -8,7 +8,7 @@ import { ChoiceInput } from '../ChoiceInput.tsx';
 import { onEnterMoves } from '../enter-moves.ts';
 import { useNotice } from '../notice.tsx';
 import { TextInput } from '../TextInput.tsx';
-import { type DraftShelf, useFormDraft } from '../use-form-draft.ts';
+import { type DraftShelf, type FormShape, useFormDraft } from '../use-form-draft.ts';
 import { NoteItem } from './NoteItem.tsx';
 import { audienceOf, isNoteKind, type NoteKind } from './note-kind.ts';
 import { words } from './words.ts';
@@ -18,10 +18,12 @@ type Note = Row<'privateNotes'>;
 type NewNote = { kind: NoteKind; text: string };
 const blank: NewNote = { kind: 'one-side-applicant', text: '' };
 
-function read(kept: unknown): NewNote | null {
-  const { kind, text } = (kept ?? {}) as Record<string, unknown>;
-  return isNoteKind(kind) && typeof text === 'string' ? { kind, text } : null;
-}
+const shape: FormShape<NewNote> = {
+  safeParse: (kept) => {
+    const { kind, text } = (kept ?? {}) as Record<string, unknown>;
+    return isNoteKind(kind) && typeof text === 'string' ? { data: { kind, text } } : {};
+  },
+};
 
 type Props = {
   caseId: string;
@@ -37,7 +39,7 @@ export function PrivateNotes({ caseId, notes, drafts, onAdd, onRemove, onRestore
   const text = useText(sessionsText);
   const lang = useLang();
   const notice = useNotice();
-  const draft = useFormDraft(drafts, `note:${caseId}`, blank, read);
+  const draft = useFormDraft(drafts, `note:${caseId}`, shape, blank);
   const { value } = draft;
   const add = async () => {
     if (value.text.trim() === '') return;

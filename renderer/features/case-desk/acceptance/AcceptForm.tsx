@@ -16,9 +16,9 @@ import { focusField } from '../../../ui/focus-field.ts';
 import { useNotice } from '../../../ui/notice.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
+import { useFormDraft } from '../../../ui/use-form-draft.ts';
+import { useToday } from '../../../ui/use-today.ts';
 import { useAct } from '../forms/use-act.ts';
-import { useFormDraft } from '../forms/use-form-draft.ts';
-import { useToday } from '../use-today.ts';
 
 const Form = z.object({ on: zDay.nullable(), note: z.string() });
 type Form = { on: CalendarDay | null; note: string };
@@ -27,11 +27,11 @@ type Form = { on: CalendarDay | null; note: string };
 export function AcceptForm({ file, checks }: { file: CaseFile; checks: readonly AcceptanceCheck[] }) {
   const t = useText(acceptanceText);
   const word = useWord();
-  const today = useToday();
-  const { cases } = useApp();
+  const { cases, clock, drafts } = useApp();
+  const today = useToday(clock);
   const { say } = useNotice();
   const { busy, act } = useAct();
-  const form = useFormDraft<Form>(`accept:${file.case.id}`, Form, { on: today, note: '' });
+  const form = useFormDraft(drafts, `accept:${file.case.id}`, Form, { on: today, note: '' });
   const [pressed, setPressed] = useState(false);
   const { on, note } = form.value;
   const { receivedOn } = file.case;
@@ -48,7 +48,7 @@ export function AcceptForm({ file, checks }: { file: CaseFile; checks: readonly 
     if (on === null || badDay) return void focusField('accept-on');
     if (lacking) return void focusField('accept-note');
     if (!(await act(() => cases.accept(file.case.id, { on, note: note.trim() })))) return;
-    form.drop();
+    form.clear();
     say(t.acceptedNow);
   };
   return (

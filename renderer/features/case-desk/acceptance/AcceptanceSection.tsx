@@ -9,10 +9,10 @@ import { Failed } from '../../../ui/Failed.tsx';
 import { Loading } from '../../../ui/Loading.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { useReading } from '../../../ui/use-reading.ts';
+import { useToday } from '../../../ui/use-today.ts';
 import { useClocks } from '../deadlines/use-clocks.ts';
 import type { OpenCase } from '../open-case.ts';
 import { ClockTable } from '../reasons/ClockTable.tsx';
-import { useToday } from '../use-today.ts';
 import { Accepted } from './Accepted.tsx';
 import { AcceptForm } from './AcceptForm.tsx';
 import { Checks } from './Checks.tsx';
@@ -56,9 +56,11 @@ export function AcceptanceSection({ open }: { open: OpenCase }) {
 
 function RunningLimits({ open }: { open: OpenCase }) {
   const t = useText(acceptanceText);
-  const answer = useClocks(open.file, useToday());
+  const answer = useClocks(open.file, useToday(useApp().clock));
   const running = answer.ok
-    ? answer.clocks.filter((clock) => (clock.state === 'running' || clock.state === 'missed') && !clock.optional)
+    ? answer.clocks.filter(
+        (clock) => (clock.state === 'running' || clock.state === 'missed') && !clock.optional,
+      )
     : [];
   return (
     <Section title={t.limits}>

@@ -18,9 +18,9 @@ import { DayInput } from '../../../ui/DayInput.tsx';
 import { onEnterMoves } from '../../../ui/enter-moves.ts';
 import { useNotice } from '../../../ui/notice.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
+import { useFormDraft } from '../../../ui/use-form-draft.ts';
+import { useToday } from '../../../ui/use-today.ts';
 import { useAct } from '../forms/use-act.ts';
-import { useFormDraft } from '../forms/use-form-draft.ts';
-import { useToday } from '../use-today.ts';
 
 const Answer = z.object({
   reply: z.enum(codesOf(consentReplies)),
@@ -46,11 +46,11 @@ export function ConsentForm(props: {
 }) {
   const { caseId, partyId, name, before, receivedOn, onDone } = props;
   const t = useText(acceptanceText);
-  const { cases } = useApp();
+  const { cases, clock, drafts } = useApp();
   const { say } = useNotice();
   const { busy, act } = useAct();
-  const today = useToday();
-  const form = useFormDraft<Answer>(`consent:${partyId}`, Answer, {
+  const today = useToday(clock);
+  const form = useFormDraft(drafts, `consent:${partyId}`, Answer, {
     reply: before?.reply ?? 'none',
     method: before?.body.method ?? null,
     repliedOn: before?.repliedOn ?? today,
@@ -62,7 +62,7 @@ export function ConsentForm(props: {
   const record = async () => {
     const answer = { reply, method, repliedOn: reply === 'none' ? null : repliedOn, note: note.trim() };
     if (!(await act(() => cases.recordConsent(caseId, partyId, answer)))) return;
-    form.drop();
+    form.clear();
     say(t.consentRecorded(name));
     onDone();
   };

@@ -1,12 +1,13 @@
 import Alert from '@mui/material/Alert';
 import Typography from '@mui/material/Typography';
 import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
+import { useApp } from '../../../app-context.tsx';
 import { agreementText } from '../../../text/agreement.ts';
 import { useText } from '../../../text/text.ts';
 import { Section } from '../../../ui/Section.tsx';
+import { useToday } from '../../../ui/use-today.ts';
 import { useClocks } from '../deadlines/use-clocks.ts';
 import { ClockTable } from '../reasons/ClockTable.tsx';
-import { useToday } from '../use-today.ts';
 
 /** Ways that open on the day of effect: 仲裁审查十五日, 司法确认三十日. */
 const windows = ['arbitration-review-application-15d', 'judicial-confirmation-30d'];
@@ -14,7 +15,7 @@ const windows = ['arbitration-review-application-15d', 'judicial-confirmation-30
 /** Until when the agreement may be made enforceable, and why. */
 export function EffectWindows({ file }: { file: CaseFile }) {
   const text = useText(agreementText);
-  const answer = useClocks(file, useToday());
+  const answer = useClocks(file, useToday(useApp().clock));
   const clocks = answer.ok ? answer.clocks.filter((clock) => windows.includes(clock.id)) : [];
   return (
     <Section title={text.windows}>

@@ -16,8 +16,6 @@ import { PlanFields } from './PlanFields.tsx';
 import { Plan, scheduleOf, startingPlan } from './plan.ts';
 import { SchedulePreview } from './SchedulePreview.tsx';
 
-const read = (kept: unknown) => Plan.safeParse(kept).data ?? null;
-
 type Props = { file: CaseFile; agreement: CaseFile['agreements'][number]; onDone: () => void };
 
 /** 重新分期: writes the terms of a draft anew. */
@@ -34,7 +32,7 @@ export function Reschedule({ file, agreement, onDone }: Props) {
     count: file.terms.length || 3,
     first: file.terms.map((term) => term.dueOn).sort()[0] ?? null,
   };
-  const draft = useFormDraft(drafts, `schedule:${agreement.id}`, blank, read);
+  const draft = useFormDraft(drafts, `schedule:${agreement.id}`, Plan, blank);
   const answer = scheduleOf(draft.value);
   const replace = async () => {
     setAsked(true);

@@ -11,21 +11,21 @@ import { dayWithWeekday } from '../../../text/dates.ts';
 import { useLang, useText, useWord } from '../../../text/text.ts';
 import { useNotice } from '../../../ui/notice.tsx';
 import { Section } from '../../../ui/Section.tsx';
+import { useToday } from '../../../ui/use-today.ts';
 import { useAct } from '../forms/use-act.ts';
 import { personName } from '../names.ts';
-import { useToday } from '../use-today.ts';
 import { ElementRow } from './ElementRow.tsx';
 
 type Props = { file: CaseFile; agreement: CaseFile['agreements'][number] };
 
 /** 签署登记 of the four elements, and the effect that follows from the last of them. */
 export function Signing({ file, agreement }: Props) {
-  const { agreements, desk } = useApp();
+  const { agreements, desk, clock } = useApp();
   const text = useText(agreementText);
   const lang = useLang();
   const word = useWord();
   const notice = useNotice();
-  const today = useToday();
+  const today = useToday(clock);
   const { busy, act } = useAct();
   const elements = elementsOf(file, agreement.id);
   const on = effectiveDay(elements);

@@ -26,7 +26,6 @@ import { Plan, scheduleOf, startingPlan } from './plan.ts';
 import { SchedulePreview } from './SchedulePreview.tsx';
 
 const Start = z.object({ plan: Plan, partial: z.boolean() });
-const read = (kept: unknown) => Start.safeParse(kept).data ?? null;
 
 /** 拟定协议: the sum and its schedule are asked, everything else comes from the case. */
 export function StartAgreement({ file }: { file: CaseFile }) {
@@ -41,7 +40,7 @@ export function StartAgreement({ file }: { file: CaseFile }) {
     partial: file.sessions.some((session) => session.body.result === 'partly'),
   };
   // Another agreed offer is another beginning: what was typed for the one before is not offered again.
-  const draft = useFormDraft(drafts, `agreement:${file.case.id}:${offer?.id ?? ''}`, blank, read);
+  const draft = useFormDraft(drafts, `agreement:${file.case.id}:${offer?.id ?? ''}`, Start, blank);
   const { plan, partial } = draft.value;
   const answer = scheduleOf(plan);
   const begin = async () => {
@@ -56,7 +55,7 @@ export function StartAgreement({ file }: { file: CaseFile }) {
       }),
     );
     if (!done) return;
-    draft.clear(blank);
+    draft.clear();
     notice.say(text.drafted);
   };
   const source = offer

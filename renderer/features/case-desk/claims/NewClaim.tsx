@@ -11,8 +11,8 @@ import { ClaimFields } from '../../../ui/ClaimFields.tsx';
 import { onEnterMoves } from '../../../ui/enter-moves.ts';
 import { focusField } from '../../../ui/focus-field.ts';
 import { Section } from '../../../ui/Section.tsx';
+import { useFormDraft } from '../../../ui/use-form-draft.ts';
 import { useAct } from '../forms/use-act.ts';
-import { useFormDraft } from '../forms/use-form-draft.ts';
 
 const key = 'new-claim';
 
@@ -20,10 +20,10 @@ const key = 'new-claim';
 export function NewClaim(props: { caseId: string; category: CategoryId; onClose: () => void }) {
   const { caseId, category, onClose } = props;
   const t = useText(caseDeskText);
-  const { cases } = useApp();
+  const { cases, drafts } = useApp();
   const { busy, act } = useAct();
   const blank: ClaimInput = { key, category, text: '', amountFen: null, periodFrom: null, periodTo: null };
-  const form = useFormDraft<ClaimInput>(`new-claim:${caseId}`, ClaimInput, blank);
+  const form = useFormDraft(drafts, `new-claim:${caseId}`, ClaimInput, blank);
   const [pressed, setPressed] = useState(false);
   const lacking = form.value.text.trim() === '';
 
@@ -36,7 +36,7 @@ export function NewClaim(props: { caseId: string; category: CategoryId; onClose:
     const { category: kind, text, amountFen, periodFrom, periodTo } = form.value;
     const body = { text: text.trim(), amountFen, periodFrom, periodTo };
     if (!(await act(() => cases.addClaim(caseId, { category: kind, body })))) return;
-    form.drop();
+    form.clear();
     onClose();
   };
   return (

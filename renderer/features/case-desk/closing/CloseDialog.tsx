@@ -17,10 +17,10 @@ import { useText, useWord } from '../../../text/text.ts';
 import { DayInput } from '../../../ui/DayInput.tsx';
 import { onEnterMoves } from '../../../ui/enter-moves.ts';
 import { TextInput } from '../../../ui/TextInput.tsx';
+import { useFormDraft } from '../../../ui/use-form-draft.ts';
+import { useToday } from '../../../ui/use-today.ts';
 import { useAct } from '../forms/use-act.ts';
-import { useFormDraft } from '../forms/use-form-draft.ts';
 import type { OpenCase } from '../open-case.ts';
-import { useToday } from '../use-today.ts';
 import { outcomesOf } from './closing-advice.ts';
 import { OpenEnds } from './OpenEnds.tsx';
 import { OutcomeInput } from './OutcomeInput.tsx';
@@ -37,13 +37,13 @@ export function CloseDialog({ open, onClose }: { open: OpenCase; onClose: () => 
   const { file } = open;
   const t = useText(caseDeskText);
   const word = useWord();
-  const today = useToday();
   const navigate = useNavigate();
-  const { cases } = useApp();
+  const { cases, clock, drafts } = useApp();
+  const today = useToday(clock);
   const { busy, act } = useAct();
   const choices = outcomesOf(file);
   const [done, setDone] = useState(false);
-  const form = useFormDraft<CloseForm>(`close:${file.case.id}`, CloseForm, {
+  const form = useFormDraft(drafts, `close:${file.case.id}`, CloseForm, {
     on: today,
     outcome: choices[0] ?? 'failed-other',
     note: '',
@@ -57,7 +57,7 @@ export function CloseDialog({ open, onClose }: { open: OpenCase; onClose: () => 
   const close = async () => {
     if (on === null || wrongDay) return;
     if (!(await act(() => cases.close(file.case.id, { on, outcome: fits, note: note.trim() })))) return;
-    form.drop();
+    form.clear();
     setDone(true);
   };
   if (done) {

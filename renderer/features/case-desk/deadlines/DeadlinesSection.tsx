@@ -1,18 +1,19 @@
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { CaseClock } from '../../../../shared/mediation/clock-state.ts';
+import { useApp } from '../../../app-context.tsx';
 import { deadlinesText } from '../../../text/deadlines.ts';
 import { useText } from '../../../text/text.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Section } from '../../../ui/Section.tsx';
+import { useToday } from '../../../ui/use-today.ts';
 import type { OpenCase } from '../open-case.ts';
 import { ClockTable } from '../reasons/ClockTable.tsx';
-import { useToday } from '../use-today.ts';
 import { useClocks } from './use-clocks.ts';
 
 /** 期限: every time limit of the case with its reasoning. */
 export function DeadlinesSection({ open }: { open: OpenCase }) {
-  const answer = useClocks(open.file, useToday());
+  const answer = useClocks(open.file, useToday(useApp().clock));
   const t = useText(deadlinesText);
   if (!answer.ok) return <EmptyState title={t.failedTitle} text={t.failedText} />;
   if (answer.clocks.length === 0) return <EmptyState title={t.emptyTitle} text={t.emptyText} />;

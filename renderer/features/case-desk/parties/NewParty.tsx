@@ -14,21 +14,21 @@ import { focusField } from '../../../ui/focus-field.ts';
 import { useNotice } from '../../../ui/notice.tsx';
 import { PartyFields } from '../../../ui/PartyFields.tsx';
 import { Section } from '../../../ui/Section.tsx';
+import { useFormDraft } from '../../../ui/use-form-draft.ts';
+import { useToday } from '../../../ui/use-today.ts';
 import { useAct } from '../forms/use-act.ts';
-import { useFormDraft } from '../forms/use-form-draft.ts';
-import { useToday } from '../use-today.ts';
 
 const key = 'new-party';
 
 /** A party being added; a draft keeps what was typed until it is. */
 export function NewParty({ caseId, onClose }: { caseId: string; onClose: () => void }) {
   const t = useText(caseDeskText);
-  const { cases } = useApp();
+  const { cases, clock, drafts } = useApp();
   const { fail } = useNotice();
   const { busy, act } = useAct();
-  const today = useToday();
+  const today = useToday(clock);
   const blank: PartyDraft = { key, ...blankParty('applicant', 'worker') } as PartyDraft;
-  const form = useFormDraft<PartyDraft>(`new-party:${caseId}`, PartyDraft, blank);
+  const form = useFormDraft(drafts, `new-party:${caseId}`, PartyDraft, blank);
   const [pressed, setPressed] = useState(false);
   const { role, kind, body } = form.value;
 
@@ -43,7 +43,7 @@ export function NewParty({ caseId, onClose }: { caseId: string; onClose: () => v
       return;
     }
     if (!(await act(() => cases.addParty(caseId, { role, kind, body })))) return;
-    form.drop();
+    form.clear();
     onClose();
   };
   return (

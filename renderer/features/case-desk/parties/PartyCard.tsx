@@ -8,8 +8,8 @@ import { useApp } from '../../../app-context.tsx';
 import { caseDeskText } from '../../../text/case-desk.ts';
 import { useText, useWord } from '../../../text/text.ts';
 import { PartyFields } from '../../../ui/PartyFields.tsx';
+import { useToday } from '../../../ui/use-today.ts';
 import { useAutosave } from '../forms/use-autosave.ts';
-import { useToday } from '../use-today.ts';
 import { yuan } from '../yuan.ts';
 
 type Party = CaseFile['parties'][number];
@@ -60,8 +60,8 @@ export function PartyCard(props: { party: Party; onRemove: () => void }) {
 }
 
 function PartyForm({ party }: { party: Party }) {
-  const { cases } = useApp();
-  const today = useToday();
+  const { cases, clock } = useApp();
+  const today = useToday(clock);
   const form = useAutosave(party.body, (body) => cases.updateParty(party.id, { body }));
   return (
     <Box sx={{ pt: 1.5, pb: 1 }} {...form.formProps}>

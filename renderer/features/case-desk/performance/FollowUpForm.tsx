@@ -18,10 +18,10 @@ import { DayInput } from '../../../ui/DayInput.tsx';
 import { onEnterMoves } from '../../../ui/enter-moves.ts';
 import { useNotice } from '../../../ui/notice.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
+import { useFormDraft } from '../../../ui/use-form-draft.ts';
+import { useToday } from '../../../ui/use-today.ts';
 import { useAct } from '../forms/use-act.ts';
-import { useFormDraft } from '../forms/use-form-draft.ts';
 import { sideOf } from '../names.ts';
-import { useToday } from '../use-today.ts';
 
 const Form = z.object({
   on: zDay.nullable(),
@@ -45,19 +45,19 @@ type Form = {
 /** 回访登记: who was asked, how it goes, how satisfied he is, and what to do next. */
 export function FollowUpForm({ file, onClose }: { file: CaseFile; onClose: () => void }) {
   const t = useText(performanceText);
-  const today = useToday();
-  const { cases } = useApp();
+  const { cases, clock, drafts } = useApp();
+  const today = useToday(clock);
   const { say } = useNotice();
   const { busy, act } = useAct();
   const { on, ...rest } = blankOf(file, today);
-  const form = useFormDraft<Form>(`follow-up:${file.case.id}`, Form, { on, ...rest });
+  const form = useFormDraft(drafts, `follow-up:${file.case.id}`, Form, { on, ...rest });
   const { value } = form;
   const badDay = value.on === null || value.on > today;
   const save = async () => {
     const { on: day, ...body } = value;
     if (day === null || badDay) return;
     if (!(await act(() => cases.followUp(file.case.id, { ...body, byId: null }, day)))) return;
-    form.drop();
+    form.clear();
     say(t.followUpRecorded);
     onClose();
   };

@@ -21,9 +21,9 @@ import { onEnterMoves } from '../../../ui/enter-moves.ts';
 import { MoneyInput } from '../../../ui/MoneyInput.tsx';
 import { useNotice } from '../../../ui/notice.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
+import { useFormDraft } from '../../../ui/use-form-draft.ts';
+import { useToday } from '../../../ui/use-today.ts';
 import { useAct } from '../forms/use-act.ts';
-import { useFormDraft } from '../forms/use-form-draft.ts';
-import { useToday } from '../use-today.ts';
 import { yuan } from '../yuan.ts';
 import { owedOn } from './standing-words.ts';
 
@@ -52,13 +52,13 @@ export function PaymentDialog(props: {
   const { caseId, standing, payment, onClose } = props;
   const { term } = standing;
   const t = useText(performanceText);
-  const today = useToday();
-  const { agreements } = useApp();
+  const { agreements, clock, drafts } = useApp();
+  const today = useToday(clock);
   const { say } = useNotice();
   const { busy, act } = useAct();
   const money = term.body.amountFen !== null;
   const owed = owedOn(standing);
-  const form = useFormDraft<Form>(`payment:${payment?.id ?? term.id}`, Form, {
+  const form = useFormDraft(drafts, `payment:${payment?.id ?? term.id}`, Form, {
     paidOn: payment?.paidOn ?? today,
     amountFen: payment ? payment.body.amountFen : owed,
     method: payment?.body.method ?? term.body.method,
@@ -86,7 +86,7 @@ export function PaymentDialog(props: {
         : agreements.pay(caseId, { termId: term.id, paidOn, body }),
     );
     if (!done) return;
-    form.drop();
+    form.clear();
     say(payment ? t.corrected : t.recorded);
     onClose();
   };

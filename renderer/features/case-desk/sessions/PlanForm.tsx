@@ -18,7 +18,6 @@ import { useMediators } from './use-mediators.ts';
 
 const Plan = z.object({ startsAt: zLocalMinute.nullable(), place: z.string(), mediatorId: zId.nullable() });
 type Plan = z.output<typeof Plan>;
-const read = (kept: unknown): Plan | null => Plan.safeParse(kept).data ?? null;
 
 /** What a new session begins with: the last place, or the office's address; the case's mediator. */
 function startingPlan(file: CaseFile, officeAddress: string): Plan {
@@ -37,16 +36,16 @@ export function PlanForm({ file, onDone }: { file: CaseFile; onDone: () => void 
   const notice = useNotice();
   const mediators = useMediators(file);
   const blank = startingPlan(file, desk.office.body.address);
-  const draft = useFormDraft(drafts, `plan:${file.case.id}`, blank, read);
+  const draft = useFormDraft(drafts, `plan:${file.case.id}`, Plan, blank);
   const [asked, setAsked] = useState(false);
   const { startsAt, place, mediatorId } = draft.value;
-  const set = (part: Partial<Plan>) => draft.change({ ...draft.value, ...part });
+  const set = draft.change;
   const plan = async () => {
     setAsked(true);
     if (startsAt === null || place.trim() === '') return;
     try {
       await sessions.plan(file.case.id, { startsAt, place: place.trim(), mediatorId });
-      draft.clear(blank);
+      draft.clear();
       notice.say(text.planned(startsAt.replace('T', ' ')));
       onDone();
     } catch (error) {
