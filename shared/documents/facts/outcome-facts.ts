@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../mediation/case-file.ts';
+import { categories } from '../../mediation/categories.ts';
 import type { ClosingType, replyMethods } from '../../mediation/terms.ts';
 import type { Facts } from '../facts.ts';
 import type { FactsContext } from '../facts-of.ts';
@@ -18,7 +19,7 @@ const reasons: Partial<Record<ClosingType, string>> = {
 /** Facts of the ways a case ends: 不予受理, 对方不同意, 撤回, 终止, and what the parties may do next. */
 export function outcomeFacts(file: CaseFile, context: FactsContext): Facts {
   const ending = endingOf(file);
-  const facts: Facts = { 'limitation.advice': limitationAdvice(context) };
+  const facts: Facts = { 'limitation.notice': limitationNotice(file, context), ...routes(file) };
   if (!ending) return { ...facts, ...partialFacts(file) };
   const on = paperDay(ending.on);
   switch (ending.id) {
@@ -30,6 +31,7 @@ export function outcomeFacts(file: CaseFile, context: FactsContext): Facts {
       return {
         ...facts,
         'withdrawal.at': on,
+        'withdrawal.others': several(file) ? '共同申请人中有人不撤回的，其请求由贵组织继续办理。' : '',
         'withdrawal.reason': sentence(
           [ending.outcome === 'settled-outside' ? '双方已经自行和解' : '', openEnded(ending.note)]
             .filter((part) => part !== '')
@@ -81,8 +83,35 @@ const methods: Record<keyof typeof replyMethods, string> = {
   online: '在线方式',
 };
 
-/** A warning to use the time left; a day that has passed is not printed, for it would read as a ruling. */
-function limitationAdvice({ limitationExpiresOn, today }: FactsContext): string {
-  if (!limitationExpiresOn || limitationExpiresOn <= today) return '';
-  return `按现有登记从严估算，申请仲裁不宜迟于${paperDay(limitationExpiresOn)}。`;
+/**
+ * 时效提示: advice, never a ruling. The careful day is printed while it lies ahead; one that has passed would read as
+ * a decision that the claim is lost.
+ */
+function limitationNotice(file: CaseFile, { limitationExpiresOn, today }: FactsContext): string {
+  const wages = file.claims.some((claim) => categories[claim.category].wageLimitation);
+  return [
+    '申请劳动争议仲裁的时效期间为一年，从知道或者应当知道权利被侵害之日起计算。',
+    wages
+      ? '劳动关系存续期间因拖欠劳动报酬发生争议的，不受该期间限制；劳动关系终止的，应当自终止之日起一年内提出。'
+      : '',
+    limitationExpiresOn && limitationExpiresOn > today
+      ? `按现有登记从严估算，申请仲裁不宜迟于${paperDay(limitationExpiresOn)}。`
+      : '',
+    '时效有无中断、是否届满，由仲裁机构依法认定，请尽早主张权利。',
+  ].join('');
 }
+
+/** Where else a worker may turn; an employer is not sent there. */
+function routes(file: CaseFile): Facts {
+  const worker = file.parties.some((party) => party.role === 'applicant' && party.kind !== 'employer');
+  if (!worker) return {};
+  return {
+    'routes.inspection':
+      '涉及用人单位违反劳动保障法律、法规的，可以向人力资源社会保障行政部门投诉、举报；涉及社会保险登记、缴费或者待遇核定的，可以向社会保险行政部门、征收机构或者经办机构提出。',
+    'routes.legalAid':
+      '经济困难或者符合法定情形的，可以向法律援助机构申请法律援助，也可以拨打12348公共法律服务热线咨询。',
+  };
+}
+
+const several = (file: CaseFile): boolean =>
+  file.parties.filter((party) => party.role === 'applicant').length > 1;

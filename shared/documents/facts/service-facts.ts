@@ -23,14 +23,14 @@ export function serviceFacts(file: CaseFile): Facts {
         .join('；'),
     }));
   return {
-    'service.rows': [
+    'service.rows': withPapers([
       ...rows(
         many ? served.slice(0, 1) : served,
         'applicant',
         representatives.length > 0 ? '（申请人代表）' : '',
       ),
       ...rows(of('respondent'), 'respondent', ''),
-    ],
+    ]),
     'representation.powers': sentence(
       [...new Set(representatives.map((party) => openEnded(party.body.representation?.powers ?? '')))]
         .filter((powers) => powers !== '')
@@ -38,6 +38,12 @@ export function serviceFacts(file: CaseFile): Facts {
     ),
     'representation.electedOn': paperDay(representatives[0]?.body.representation?.electedOn),
   };
+}
+
+/** Those a paper is for; everybody, where the case does not tell which paper it is. */
+function withPapers(rows: readonly FactRow[]): readonly FactRow[] {
+  const served = rows.filter(({ papers }) => papers !== '');
+  return served.length > 0 ? served : rows;
 }
 
 /** The papers a side is to be served with as the case stands; empty: written in by hand. */

@@ -1,5 +1,5 @@
 import type { Template } from '../template.ts';
-import { contactAndSeal, limitationAdvice, usualNeeds } from './shared-parts.ts';
+import { contactAndSeal, usualNeeds } from './shared-parts.ts';
 
 /** 不予受理通知书: in writing, with the reason and where to go instead. */
 export const nonAcceptanceNotice: Template = {
@@ -8,6 +8,7 @@ export const nonAcceptanceNotice: Template = {
   zh: '不予受理通知书',
   en: 'Notice of non-acceptance',
   sheet: 'letter',
+  onePage: 0.85,
   needs: [
     ...usualNeeds,
     { path: 'case.receivedAt', zh: '收到申请日期', section: 'overview' },
@@ -32,12 +33,12 @@ export const nonAcceptanceNotice: Template = {
       items: [
         '属于劳动争议的，可以向劳动合同履行地或者用人单位所在地的劳动人事争议仲裁委员会申请仲裁。调解不是申请仲裁的必经程序。',
         '不属于劳动争议的，可以依法协商、申请其他调解组织调解，或者向有管辖权的人民法院提起诉讼。',
-        '涉及用人单位违反劳动保障法律、法规的，可以向人力资源社会保障行政部门投诉、举报；涉及社会保险登记、缴费或者待遇核定的，可以向社会保险行政部门、征收机构或者经办机构提出。',
-        '经济困难或者符合法定情形的，可以向法律援助机构申请法律援助，也可以拨打12348公共法律服务热线咨询。',
+        '{routes.inspection}',
+        '{routes.legalAid}',
       ],
     },
     { kind: 'heading', text: '三、时效提示' },
-    { kind: 'paragraph', text: limitationAdvice },
+    { kind: 'paragraph', text: '{limitation.notice}' },
     {
       kind: 'paragraph',
       text: '不予受理的原因消除，或者有新的材料足以说明应当受理的，可以再次向本组织申请调解。',

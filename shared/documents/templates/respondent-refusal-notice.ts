@@ -1,5 +1,5 @@
 import type { Template } from '../template.ts';
-import { contactAndSeal, limitationAdvice, usualNeeds } from './shared-parts.ts';
+import { contactAndSeal, usualNeeds } from './shared-parts.ts';
 
 /** 对方不同意调解告知书 (浙江条例 10): the applicant is told that there is no consent, and that arbitration is open. */
 export const respondentRefusalNotice: Template = {
@@ -8,6 +8,7 @@ export const respondentRefusalNotice: Template = {
   zh: '对方不同意调解告知书',
   en: 'Notice that the other side refuses',
   sheet: 'letter',
+  onePage: 0.85,
   needs: [
     ...usualNeeds,
     { path: 'case.receivedAt', zh: '收到申请日期', section: 'overview' },
@@ -32,8 +33,8 @@ export const respondentRefusalNotice: Template = {
       numbers: 'first',
       items: [
         '**申请仲裁。**你方可以依法向劳动合同履行地或者用人单位所在地的劳动人事争议仲裁委员会（{arbitration.commission?9}）申请仲裁。',
-        `**时效提示。**${limitationAdvice}`,
-        '**其他途径。**涉及用人单位违反劳动保障法律、法规的，可以向人力资源社会保障行政部门投诉、举报。经济困难或者符合法定情形的，可以向法律援助机构申请法律援助，也可以拨打12348公共法律服务热线咨询。',
+        '**时效提示。**{limitation.notice}',
+        '**其他途径。**{routes.inspection}{routes.legalAid}',
         '**再次调解。**对方以后同意调解的，双方可以再次向本组织申请。',
       ],
     },

@@ -83,7 +83,3 @@ export const contactAndSeal: readonly TemplateBlock[] = [
   { kind: 'paragraph', text: '联系电话：{org.phone?14}', align: 'left', keepWithNext: true },
   { kind: 'seal', lines: ['{org.name}', '{document.date}'], note: '（加盖调解组织印章）' },
 ];
-
-/** 时效提示: advice, never a ruling. */
-export const limitationAdvice =
-  '申请劳动争议仲裁的时效期间为一年，从知道或者应当知道权利被侵害之日起计算。劳动关系存续期间因拖欠劳动报酬发生争议的，不受该期间限制；劳动关系终止的，应当自终止之日起一年内提出。{limitation.advice}时效有无中断、是否届满，由仲裁机构依法认定，请尽早主张权利。';

@@ -1,5 +1,5 @@
 import type { Template } from '../template.ts';
-import { contactAndSeal, limitationAdvice, usualNeeds } from './shared-parts.ts';
+import { contactAndSeal, usualNeeds } from './shared-parts.ts';
 
 /** 终止调解通知书: to both sides, in writing, with the reason and the way to arbitration. */
 export const terminationNotice: Template = {
@@ -8,6 +8,7 @@ export const terminationNotice: Template = {
   zh: '终止调解通知书',
   en: 'Notice of termination',
   sheet: 'letter',
+  onePage: 0.85,
   needs: [
     ...usualNeeds,
     { path: 'case.acceptedAt', zh: '受理日期', section: 'acceptance' },
@@ -35,8 +36,8 @@ export const terminationNotice: Template = {
       numbers: 'first',
       items: [
         '**申请仲裁。**当事人可以依法向劳动合同履行地或者用人单位所在地的劳动人事争议仲裁委员会（{arbitration.commission?9}）申请仲裁；双方分别向两地申请的，由劳动合同履行地的仲裁委员会管辖。',
-        `**时效提示。**${limitationAdvice}`,
-        '**法律援助。**经济困难或者符合法定情形的，可以向法律援助机构申请法律援助，也可以拨打12348公共法律服务热线咨询。',
+        '**时效提示。**{limitation.notice}',
+        '**法律援助。**公民经济困难或者符合法定情形的，可以向法律援助机构申请法律援助，也可以拨打12348公共法律服务热线咨询。',
         '**调解内容的保密。**双方在调解中为达成协议作出的让步和认可，未经双方同意，不作为对其不利的依据。双方以后仍愿意调解的，可以再次申请。',
       ],
     },

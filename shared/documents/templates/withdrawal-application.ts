@@ -1,5 +1,5 @@
 import type { Template } from '../template.ts';
-import { limitationAdvice, usualNeeds } from './shared-parts.ts';
+import { usualNeeds } from './shared-parts.ts';
 
 /** 撤回调解申请书: the applicant's free will, with the warning that time goes on. */
 export const withdrawalApplication: Template = {
@@ -24,15 +24,15 @@ export const withdrawalApplication: Template = {
       kind: 'paragraph',
       text: '申请人{applicant.name}与被申请人{respondent.name}{case.dispute}，于{case.receivedAt}向贵组织申请调解。现申请人自愿撤回全部调解请求。',
     },
-    { kind: 'paragraph', text: '撤回理由：{withdrawal.reason?22}' },
+    { kind: 'paragraph', text: '撤回理由：{withdrawal.reason?18}' },
     { kind: 'paragraph', text: '申请人知悉：' },
     {
       kind: 'articles',
       numbers: 'first',
       items: [
         '撤回申请后，贵组织终结本案的调解。撤回不影响申请人的实体权利，申请人以后仍然可以再次申请调解，或者依法申请仲裁。',
-        limitationAdvice,
-        '共同申请人中有人不撤回的，其请求由贵组织继续办理。',
+        '{limitation.notice}',
+        '{withdrawal.others}',
       ],
     },
     {

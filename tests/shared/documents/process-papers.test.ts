@@ -7,6 +7,7 @@ import { fill } from '../../../shared/documents/fill.ts';
 import { fontSet } from '../../../shared/documents/fonts/font-set.ts';
 import { missingFacts } from '../../../shared/documents/missing-facts.ts';
 import { renderPdf } from '../../../shared/documents/render.ts';
+import type { Template } from '../../../shared/documents/template.ts';
 import { day } from '../../../shared/kernel/calendar-day.ts';
 import type { CaseFile } from '../../../shared/mediation/case-file.ts';
 import { mediationDueOf } from '../../../shared/mediation/clocks.ts';
@@ -264,5 +265,34 @@ describe('papers of the process', () => {
     };
     const { lacking } = await made('non-acceptance-notice', file, '2026-11-18');
     expect(lacking.map((one) => one.path)).toEqual(['nonAcceptance.at', 'nonAcceptance.reason']);
+  });
+
+  it('time is warned of even where no day can be told, without the rule on wages where none are claimed', async () => {
+    const file: CaseFile = {
+      ...staged.refused,
+      claims: staged.refused.claims.map((one) => ({ ...one, category: 'service-period' })),
+    };
+    const facts = factsOf(file, { today: day('2026-11-19') });
+    const notice = JSON.stringify(fill(templateOf('respondent-refusal-notice') as Template, facts));
+    expect(notice).toContain('时效期间为一年');
+    expect(notice).not.toContain('劳动报酬');
+    expect(notice).not.toContain('从严估算');
+  });
+
+  it('an employer who applied is not sent to the labour inspection', async () => {
+    const [worker, ...others] = staged.refused.parties.filter((party) => party.role === 'applicant');
+    const employer = staged.refused.parties.find((party) => party.role === 'respondent');
+    if (!worker || !employer || others.length === 0) throw new Error('the sample changed');
+    const file: CaseFile = {
+      ...staged.refused,
+      parties: [
+        { ...employer, role: 'applicant' },
+        { ...worker, role: 'respondent' },
+      ],
+      consents: [],
+    };
+    const { text } = await made('respondent-refusal-notice', file, '2026-11-19');
+    expect(text).toContain('海湾北门电器配件有限公司：');
+    expect(text).not.toContain('投诉、举报');
   });
 });
