@@ -1,4 +1,4 @@
-import { isPair, losesLeftHalf, losesRightHalf, readsWithNumber } from './character-class.ts';
+import { isJoiner, isPair, losesLeftHalf, losesRightHalf, readsWithNumber } from './character-class.ts';
 import type { Glyph } from './measure.ts';
 
 /**
@@ -219,6 +219,8 @@ function cutBefore(glyphs: readonly Glyph[], from: number, fit: number): number 
   for (const place of length === 18 ? [14, 6] : []) {
     if (start + place <= fit && start + place > from) return start + place;
   }
-  const cut = Math.min(fit, end - 4);
+  let cut = Math.min(fit, end - 4);
+  // A point or stroke inside the word stays with what is before it.
+  while (cut > start && isJoiner(glyphs[cut]?.cp ?? 0)) cut -= 1;
   return cut - Math.max(start, from) >= 4 ? cut : -1;
 }

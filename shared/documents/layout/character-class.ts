@@ -34,6 +34,9 @@ export function classOf(cp: number, before: number, after: number): CharacterCla
   return 'ideograph';
 }
 
+/** Marks that are part of a word between its letters, as in 0574-87000000. */
+export const isJoiner = (cp: number) => joiners.has(cp);
+
 export const losesRightHalf = (cp: number) => halfEmptyRight.has(cp);
 export const losesLeftHalf = (cp: number) => halfEmptyLeft.has(cp);
 

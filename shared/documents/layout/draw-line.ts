@@ -57,7 +57,7 @@ function runOf(glyphs: readonly Glyph[], xs: readonly number[], y: number): Text
     xs: xs.map(round),
     tracking: commonTracking(glyphs, xs),
     stretch: first.stretch,
-    width: round((xs.at(-1) ?? 0) + last.advance - (xs[0] ?? 0)),
+    width: round((xs.at(-1) ?? 0) - last.offset + last.advance - (xs[0] ?? 0)),
   };
 }
 
