@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { findBrowsers, isExecutable } from '../../electron/browser-shell/find-browser.ts';
 import type { BenchFigure } from './figure.ts';
 import { type Options, readOptions, type Section, usage } from './options.ts';
+import { benchPdf } from './pdf.ts';
 import { ownProgram } from './program.ts';
 import { table } from './report.ts';
 import { measureSave } from './save.ts';
@@ -9,15 +10,6 @@ import { measureStart } from './start.ts';
 
 const say = (text: string) => void process.stderr.write(`${text}\n`);
 const print = (text: string) => void process.stdout.write(`${text}\n`);
-
-/** Measurements that stand on their own, loaded only when asked for. */
-const own = import.meta.glob<{ benchPdf(): Promise<BenchFigure[]> }>('./pdf.ts');
-
-function load(path: string) {
-  const found = own[path];
-  if (!found) throw new Error(`there is no ${path} yet`);
-  return found();
-}
 
 type Part = (options: Options) => Promise<BenchFigure[]>;
 
@@ -35,7 +27,7 @@ const parts: Record<Section, Part> = {
     const { figures } = await measureSave({ cases, chromiumPath: await browser(), say });
     return figures.map((figure) => ({ ...figure, name: `${figure.name} (${cases} cases)` }));
   },
-  pdf: async () => (await load('./pdf.ts')).benchPdf(),
+  pdf: benchPdf,
 };
 
 /**
