@@ -2,6 +2,7 @@ import type { CalendarDay } from '../kernel/calendar-day.ts';
 import type { CaseFile } from '../mediation/case-file.ts';
 import { agreementFacts, performanceFacts } from './facts/agreement-facts.ts';
 import { caseFacts } from './facts/case-facts.ts';
+import { mergedFacts } from './facts/merged-facts.ts';
 import { partyFacts } from './facts/party-facts.ts';
 import { processFacts } from './facts/process-facts.ts';
 import { sessionFacts } from './facts/session-facts.ts';
@@ -27,12 +28,12 @@ export type FactsContext = {
  * file and offers for own eyes are dropped, so no paper can show them.
  */
 export function factsOf(file: CaseFile, context: FactsContext): Facts {
-  return {
-    ...caseFacts(file, context),
-    ...partyFacts(file),
-    ...sessionFacts(file, context.sessionId ?? null),
-    ...agreementFacts(file),
-    ...performanceFacts(file, context.today),
-    ...processFacts(file, context),
-  };
+  return mergedFacts(
+    caseFacts(file, context),
+    partyFacts(file),
+    sessionFacts(file, context.sessionId ?? null),
+    agreementFacts(file),
+    performanceFacts(file, context.today),
+    processFacts(file, context),
+  );
 }

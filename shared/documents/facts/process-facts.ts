@@ -6,18 +6,19 @@ import { consentFacts } from './consent-facts.ts';
 import { followUpFacts } from './follow-up-facts.ts';
 import { ledgerFacts } from './ledger-facts.ts';
 import { meetingFacts } from './meeting-facts.ts';
+import { mergedFacts } from './merged-facts.ts';
 import { outcomeFacts } from './outcome-facts.ts';
 import { serviceFacts } from './service-facts.ts';
 
 /** Facts of the papers that go with the steps of a case, from the inquiry to closing. */
 export function processFacts(file: CaseFile, context: FactsContext): Facts {
-  return {
-    ...consentFacts(file, context),
-    ...meetingFacts(file, context.sessionId ?? null),
-    ...outcomeFacts(file, context),
-    ...serviceFacts(file),
-    ...ledgerFacts(file, context.today),
-    ...followUpFacts(file),
-    ...closingFacts(file, context),
-  };
+  return mergedFacts(
+    consentFacts(file, context),
+    meetingFacts(file, context.sessionId ?? null),
+    outcomeFacts(file, context),
+    serviceFacts(file),
+    ledgerFacts(file, context.today),
+    followUpFacts(file),
+    closingFacts(file, context),
+  );
 }
