@@ -207,7 +207,7 @@ test.describe('keyboard and look', () => {
     await page.getByLabel('地点或方式').fill('第一调解室');
     await page.getByRole('button', { name: '安排', exact: true }).click();
     await page.getByRole('button', { name: '开始', exact: true }).click();
-    await page.waitForURL(/session/);
+    await page.waitForURL(/\/session\//);
     pages.push(['session mode', page.url().slice(base.length)]);
     // Ctrl+Enter records a line, but not while an input method composes.
     const line = page.getByRole('textbox', { name: /说$/ });

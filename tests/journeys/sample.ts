@@ -9,7 +9,9 @@ export async function atDesk(page: Page): Promise<void> {
 export async function openSample(page: Page, section: string): Promise<string> {
   const base = new URL(page.url()).origin;
   await page.getByRole('link', { name: /^案件/ }).click();
-  await page.getByText('陈建国等11人').first().click();
+  // The home page shows the case too, until the list has come.
+  await expect(page.getByRole('heading', { name: '案件', level: 1 })).toBeVisible();
+  await page.getByRole('row', { name: /陈建国等11人/ }).click();
   await page.waitForURL(/#\/cases\/[\w-]{36}/);
   const id = /cases\/([\w-]{36})/.exec(page.url())?.[1];
   const address = `${base}/#/cases/${id}?section=${section}`;
