@@ -162,7 +162,7 @@ test.describe('one case from intake to closing', () => {
     await page.getByLabel('地点或方式').fill('西门街道第一调解室');
     await page.getByRole('button', { name: '安排', exact: true }).click();
     await page.getByRole('button', { name: '开始', exact: true }).click();
-    await page.waitForURL(/session/);
+    await page.waitForURL(/\/session\//);
     await page.getByRole('button', { name: '陈建国（申请人）' }).click();
     await page.getByRole('button', { name: /林志远/ }).click();
     for (const box of await page.getByRole('checkbox', { name: /身份/ }).all()) await box.click();

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { useRef } from 'react';
 import type { Row } from '../../../shared/schema/record-types.ts';
 import { sessionsText } from '../../text/sessions.ts';
 import { useLang, useText } from '../../text/text.ts';
@@ -41,12 +42,19 @@ export function PrivateNotes({ caseId, notes, drafts, onAdd, onRemove, onRestore
   const notice = useNotice();
   const draft = useFormDraft(drafts, `note:${caseId}`, shape, blank);
   const { value } = draft;
+  const latest = useRef(value);
+  latest.current = value;
   const add = async () => {
-    if (value.text.trim() === '') return;
+    const noted = value;
+    if (noted.text.trim() === '') return;
+    // The box is free at once for the next note; one that could not be stored comes back before it.
+    latest.current = { ...noted, text: '' };
+    draft.change(latest.current);
     try {
-      await onAdd({ ...audienceOf(value.kind), text: value.text });
-      draft.clear({ ...blank, kind: value.kind });
+      await onAdd({ ...audienceOf(noted.kind), text: noted.text });
     } catch (error) {
+      const text = [noted.text, latest.current.text].filter((part) => part !== '').join('\n');
+      draft.change({ ...latest.current, text });
       notice.fail(error);
     }
   };
