@@ -11,7 +11,7 @@ export const newNonce = () => randomBytes(16).toString('base64');
  * string becomes code (Trusted Types). Styles made at run time carry the page's nonce. Style attributes cannot
  * run anything; the component library sets them. Frames hold a paper's preview.
  */
-export function contentPolicy(nonce: string): string {
+function contentPolicy(nonce: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",

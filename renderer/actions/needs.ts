@@ -1,4 +1,3 @@
-import type { CaseFile } from '../../shared/mediation/case-file.ts';
 import type { Clock } from '../clock.ts';
 import type { HejieDb } from '../db/database.ts';
 import type { Change } from '../db/write.ts';
@@ -24,6 +23,3 @@ export class NotAllowed extends Error {
     this.en = words.en;
   }
 }
-
-/** The case as it is inside the running change. */
-export type LoadedCase = CaseFile;

@@ -62,7 +62,7 @@ export function lastReading({ case: row, children }: CaseRows): string {
 }
 
 /** Ids of the people a case and its records name. */
-export function peopleNamed(row: StoredRow, children: Partial<CaseRows['children']>): string[] {
+function peopleNamed(row: StoredRow, children: Partial<CaseRows['children']>): string[] {
   const ids = new Set<unknown>([
     ...(Array.isArray(row.mediatorIds) ? row.mediatorIds : []),
     row.body.registrarId,

@@ -8,7 +8,7 @@ import { stores } from '../../shared/schema/tables.ts';
 import type { ChunkRow, DraftRow, LocalStateRow, MetaRow, SlimDeltaRow, SlimPackRow } from './local-rows.ts';
 
 /** The one database of the desk. Its name is part of the origin's promise: it never changes. */
-export const databaseName = 'hejie';
+const databaseName = 'hejie';
 
 type RecordTables = { [T in TableName]: Table<Row<T>, string> };
 

@@ -7,7 +7,7 @@ import type { CaseRows } from './case-rows.ts';
 export type Project = (file: CaseFile, today: CalendarDay) => Due;
 
 /** `nextDueKind` of a case whose limits cannot be worked out, such as for a day no calendar covers. */
-export const notComputed = 'not-computed';
+const notComputed = 'not-computed';
 
 /**
  * The next date of a case. Where the law has no answer the date on the card stands and the kind says so: a limit

@@ -15,8 +15,8 @@ export type SaveState =
   | { kind: 'stopped'; cause: 'storage-failed' | 'other-database-writes' };
 
 /** Warn below this much free space, write nothing below the other (data rule 16). */
-export const diskWarnBytes = 1024 ** 3;
-export const diskReadOnlyBytes = 256 * 1024 ** 2;
+const diskWarnBytes = 1024 ** 3;
+const diskReadOnlyBytes = 256 * 1024 ** 2;
 
 /** What is known about saving at one moment. */
 export type SaveFacts = {

@@ -11,7 +11,7 @@ import { DaysLeft } from '../../ui/DaysLeft.tsx';
 import type { GroupId } from './list-state.ts';
 
 /** The columns of the board, in the order of the process. */
-export const boardGroups = [
+const boardGroups = [
   'waiting',
   'mediating',
   'agreement',

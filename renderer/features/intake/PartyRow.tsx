@@ -11,7 +11,7 @@ import { useText, useWord } from '../../text/text.ts';
 import { hasResidentNumber, partyAdvice } from '../../ui/party-advice.ts';
 import { PartyEditor, type PartyEditorProps } from './PartyEditor.tsx';
 
-export const partyColumns = 6;
+const partyColumns = 6;
 
 /** One party of a table: a line, and below it the editor when it is the open one. */
 export const PartyRow = memo(function PartyRow(

@@ -4,10 +4,10 @@ import type { ClaimInput, IntakeDraft, PartyDraft } from '../../../shared/mediat
 import { type PartyKind, type PartyRole, partyRoles } from '../../../shared/mediation/terms.ts';
 
 /** Tells the rows of one draft apart on the screen; it is not kept beyond the draft. */
-export const newKey = (): string => crypto.randomUUID().slice(0, 13);
+const newKey = (): string => crypto.randomUUID().slice(0, 13);
 
 /** A party row of the draft from what was typed or pasted. */
-export const keyed = (input: PartyInput): PartyDraft => ({ ...input, key: newKey() }) as PartyDraft;
+const keyed = (input: PartyInput): PartyDraft => ({ ...input, key: newKey() }) as PartyDraft;
 
 export const newParty = (role: PartyRole, kind: PartyKind): PartyDraft => keyed(blankParty(role, kind));
 

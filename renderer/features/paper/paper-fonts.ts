@@ -1,7 +1,7 @@
 import type { TextRun } from '../../../shared/documents/layout/page.ts';
 
 /** The family of the papers on screen. */
-export const paperFamily = 'Hejie Serif';
+const paperFamily = 'Hejie Serif';
 
 const faces = [
   { file: '/fonts/NotoSerifSC-Regular.ttf', weight: '400' },

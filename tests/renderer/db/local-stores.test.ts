@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { autosave } from '../../../renderer/db/autosave.ts';
+import { describe, expect, it } from 'vitest';
 import { blobs } from '../../../renderer/db/blobs.ts';
 import { claimDesk } from '../../../renderer/db/claim-desk.ts';
 import { draftStore } from '../../../renderer/db/drafts.ts';
@@ -20,56 +19,6 @@ describe('rule 6: drafts stay on this machine', () => {
     await store.remove('a');
     expect(await store.load('a')).toBeNull();
     expect(await db.changes.toArray()).toEqual([]);
-  });
-});
-
-describe('autosave', () => {
-  beforeEach(() => void vi.useFakeTimers());
-  afterEach(() => void vi.useRealTimers());
-
-  it('saves the last value a moment after the last key', async () => {
-    const save = vi.fn(async () => undefined);
-    const form = autosave<string>({ save, waitMs: 600, page: undefined });
-    form.touch('张');
-    await vi.advanceTimersByTimeAsync(500);
-    form.touch('张三');
-    await vi.advanceTimersByTimeAsync(599);
-    expect(save).not.toHaveBeenCalled();
-    expect(form.getSnapshot()).toEqual({ kind: 'unsaved' });
-    await vi.advanceTimersByTimeAsync(1);
-    expect(save.mock.calls).toEqual([['张三']]);
-    expect(form.getSnapshot()).toEqual({ kind: 'saved' });
-  });
-
-  it('saves at once when the page is left', async () => {
-    const save = vi.fn(async () => undefined);
-    const page = new EventTarget();
-    const form = autosave<string>({ save, page });
-    form.touch('张三');
-    page.dispatchEvent(new Event('pagehide'));
-    await form.flush();
-    expect(save.mock.calls).toEqual([['张三']]);
-  });
-
-  it('keeps what could not be saved for the next try', async () => {
-    const save = vi.fn(async () => undefined).mockRejectedValueOnce(new Error('full'));
-    const form = autosave<string>({ save, page: undefined });
-    form.touch('张三');
-    await form.flush();
-    expect(form.getSnapshot()).toEqual({ kind: 'failed' });
-    await form.flush();
-    expect(save).toHaveBeenCalledTimes(2);
-    expect(form.getSnapshot()).toEqual({ kind: 'saved' });
-  });
-
-  it('a cancelled draft is not saved after all', async () => {
-    const save = vi.fn(async () => undefined);
-    const form = autosave<string>({ save, page: undefined });
-    form.touch('张三');
-    form.cancel();
-    await vi.advanceTimersByTimeAsync(5000);
-    await form.stop();
-    expect(save).not.toHaveBeenCalled();
   });
 });
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
-import { live, loadCaseFile, loadHistory } from '../../../renderer/db/load-case.ts';
+import { loadCaseFile, loadHistory } from '../../../renderer/db/load-case.ts';
 import { readHead } from '../../../renderer/db/meta.ts';
 import { ChangeRefused } from '../../../renderer/db/write.ts';
 import { chainFault } from '../../../shared/journal/hash.ts';
@@ -261,7 +261,7 @@ describe('rule 10: deletion', () => {
     const { caseId } = await withCase(desk);
     const id = await desk.change('party.add', (w) => w.create('parties', partyDraft(caseId, '张三')));
     await desk.change('party.remove', (w) => w.remove('parties', id, '重复录入'));
-    expect(await live(desk.db).row('parties', id)).toBeNull();
+    expect(await desk.db.parties.get(id)).toMatchObject({ deleted: true });
     expect((await loadCaseFile(desk.db, caseId))?.parties).toEqual([]);
     expect(desk.commits.at(-1)?.entries).toMatchObject([
       { reason: '重复录入', ops: [{ field: 'deleted', before: false, after: true }] },

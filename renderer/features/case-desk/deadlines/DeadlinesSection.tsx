@@ -21,7 +21,7 @@ export function DeadlinesSection({ open }: { open: OpenCase }) {
 }
 
 /** Duties first, then windows, then what is over. */
-export function DeadlinesView({ clocks }: { clocks: readonly CaseClock[] }) {
+function DeadlinesView({ clocks }: { clocks: readonly CaseClock[] }) {
   const t = useText(deadlinesText);
   const byDay = [...clocks].sort((a, b) => (a.due < b.due ? -1 : 1));
   const running = byDay.filter((clock) => clock.state === 'running');

@@ -48,7 +48,7 @@ export function MediatorPicker({ file }: { file: CaseFile }) {
 }
 
 /** Those who may mediate, ticked or not; former mediators of the case stay visible. */
-export function MediatorChoice(props: {
+function MediatorChoice(props: {
   people: readonly Person[];
   chosen: readonly string[];
   open: boolean;

@@ -32,7 +32,7 @@ export function RecordSection({ open }: { open: OpenCase }) {
 }
 
 /** The log by act, newest first, a page at a time. */
-export function RecordView(props: {
+function RecordView(props: {
   open: OpenCase;
   entries: readonly ChangeEntry[];
   people: readonly { id: string; body: { name: string } }[];
