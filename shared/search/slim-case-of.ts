@@ -2,10 +2,9 @@ import { parseHlc } from '../journal/hlc.ts';
 import { type Fen, sumFen } from '../kernel/money.ts';
 import type { CaseFile } from '../mediation/case-file.ts';
 import { categories } from '../mediation/categories.ts';
+import { sideTitle } from '../mediation/side-title.ts';
 import { searchable } from './search-text.ts';
 import type { Due, SlimCase } from './slim-case.ts';
-
-type PartyOf = CaseFile['parties'][number];
 
 /** What a case file does not hold: the last clock reading of anything in the case, and whether it is deleted. */
 export type CaseStamp = { hlc: string; deleted: boolean };
@@ -52,15 +51,6 @@ export function titleOf({ case: row, parties }: CaseFile): string {
     return sideTitle(side, row.body.workersCount);
   });
   return sides.filter((side) => side !== '').join(' 与 ');
-}
-
-function sideTitle(side: readonly PartyOf[], workersCount: number): string {
-  const [first] = side;
-  if (!first) return '';
-  const workers = side.every((party) => party.kind === 'worker');
-  const count = workers ? Math.max(side.length, workersCount) : side.length;
-  if (count < 2) return first.body.name;
-  return `${first.body.name}等${count}${workers ? '人' : '方'}`;
 }
 
 function claimed({ claims }: CaseFile): Fen | null {

@@ -1,5 +1,7 @@
 import type { CalendarDay, LocalMinute } from '../../../shared/kernel/calendar-day.ts';
 import type { NextDue } from '../../../shared/mediation/clock-state.ts';
+import type { IntakeDraft } from '../../../shared/mediation/intake-draft.ts';
+import { sideTitle } from '../../../shared/mediation/side-title.ts';
 import type { SlimRow } from '../../../shared/search/slim-case.ts';
 import type { HomeResult, Some } from '../../../shared/search/slim-query.ts';
 import { isDueKind } from '../../text/due.ts';
@@ -33,6 +35,13 @@ const acts: Record<DueKind, ActWord> = {
 
 /** What the button of a row says; a time limit without a verb of its own is looked at. */
 export const actOf = (kind: string | null): ActWord => (isDueKind(kind) ? acts[kind] : 'view');
+
+/** What a draft is called: its applicants, or the other side while there are none; empty while nobody is named. */
+export function draftTitle({ parties, workersCount }: Pick<IntakeDraft, 'parties' | 'workersCount'>): string {
+  const named = parties.filter((party) => party.body.name.trim() !== '');
+  const side = (role: string) => named.filter((party) => party.role === role);
+  return sideTitle(side('applicant'), workersCount ?? 1) || sideTitle(side('respondent'), 1);
+}
 
 export const numberOf = (row: SlimRow): string => row.caseNo ?? row.intakeNo;
 

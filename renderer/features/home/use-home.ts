@@ -4,7 +4,7 @@ import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
 import type { HomeResult, Some } from '../../../shared/search/slim-query.ts';
 import { useApp } from '../../app-context.tsx';
 import { type Reading, useReading } from '../../ui/use-reading.ts';
-import { type DraftLine, type HomeData, type SessionLine, splitSessions } from './home-rows.ts';
+import { type DraftLine, draftTitle, type HomeData, type SessionLine, splitSessions } from './home-rows.ts';
 
 const shown = 10;
 
@@ -41,11 +41,7 @@ export function useHome(today: CalendarDay): Reading<HomeData> {
   const lines: DraftLine[] = kept.map(({ id, savedAt, draft }) => ({
     id,
     savedAt,
-    names: draft.parties
-      .map((party) => party.body.name.trim())
-      .filter((name) => name !== '')
-      .slice(0, 2)
-      .join('、'),
+    names: draftTitle(draft),
   }));
   return { ...reading, value: { ...reading.value, drafts: lines } };
 }

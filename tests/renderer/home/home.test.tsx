@@ -55,10 +55,12 @@ describe('工作台', () => {
   });
 
   it('shows drafts to finish with the way back to them', async () => {
-    const parties = [{ body: { name: '张三' } }, { body: { name: '' } }];
-    const draft = { id: 'd1', savedAt: '2026-11-21T01:05:00.000Z', draft: { parties } };
+    const worker = (name: string) => ({ role: 'applicant', kind: 'worker', body: { name } });
+    const employer = { role: 'respondent', kind: 'employer', body: { name: '北门电器配件有限公司' } };
+    const parties = [worker('陈建国'), worker('李䶮'), worker(''), employer];
+    const draft = { id: 'd1', savedAt: '2026-11-21T01:05:00.000Z', draft: { parties, workersCount: null } };
     renderAt(withSession([], [draft]), <HomePage />, '/');
-    await screen.findByText('草稿：张三');
+    await screen.findByText('草稿：陈建国等2人');
     expect(screen.getByText('09:05 存')).toBeTruthy();
     expect(screen.getByRole('link', { name: /继续填写/ }).getAttribute('href')).toBe('/intake/d1');
   });
