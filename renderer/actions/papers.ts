@@ -1,18 +1,16 @@
 import { templateOf } from '../../shared/documents/catalogue.ts';
-import { type Facts, hasFact, rowsFact, textFact } from '../../shared/documents/facts.ts';
+import { type Facts, hasFact, textFact } from '../../shared/documents/facts.ts';
+import { factsContext } from '../../shared/documents/facts-context.ts';
 import { factsOf } from '../../shared/documents/facts-of.ts';
 import { missingFacts } from '../../shared/documents/missing-facts.ts';
 import type { NeededFact, Template } from '../../shared/documents/template.ts';
 import type { Host } from '../../shared/host/contract.ts';
 import type { CaseFile } from '../../shared/mediation/case-file.ts';
-import { caseClocks, mediationDueOf } from '../../shared/mediation/clocks.ts';
-import { allPerformed } from '../../shared/mediation/performance.ts';
-import { nextStep } from '../../shared/mediation/process/open-steps.ts';
-import { transitionOf } from '../../shared/mediation/process/transitions.ts';
 import type { Row } from '../../shared/schema/record-types.ts';
 import type { Blobs } from '../db/blobs.ts';
 import { loadCaseFile } from '../db/load-case.ts';
 import type { PaperClient } from '../paper/paper-client.ts';
+import { factInShort } from './fact-in-short.ts';
 import { hostDone } from './host-done.ts';
 import { type Needs, NotAllowed } from './needs.ts';
 import { paperStandings } from './paper-standings.ts';
@@ -100,17 +98,8 @@ function facts(
   sessionId: string | null,
   template: Template,
 ): Facts {
-  const today = clock.today();
-  const step = nextStep(file, file.terms.length > 0 && allPerformed(file, today));
-  const limitation = caseClocks(file, today).find((one) => one.id.startsWith('arbitration-limitation'));
-  const all = factsOf(file, {
-    today,
-    sessionId,
-    mediationDue: mediationDueOf(file, today),
-    limitationExpiresOn: limitation?.due ?? null,
-    nextStep: step ? transitionOf(step).zh : '',
-    printedBy: file.people.find((person) => person.id === me())?.body.name ?? '',
-  });
+  const printedBy = file.people.find((person) => person.id === me())?.body.name ?? '';
+  const all = factsOf(file, factsContext(file, { today: clock.today(), sessionId, printedBy }));
   // A paper keeps its own facts and none of those only other papers print, such as identity numbers on a summary.
   return template.id === 'case-summary' ? withoutNumbers(all) : all;
 }
@@ -137,7 +126,7 @@ function filledOf(template: Template, found: Facts): FilledPaperFact[] {
     .filter((fact) => hasFact(found, fact.path))
     .map((fact) => ({
       ...asMissing(fact),
-      text: textFact(found, fact.path) || `${rowsFact(found, fact.path).length}`,
+      text: factInShort(found, fact.path),
     }));
 }
 

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { catalogue, templateOf } from '../../../shared/documents/catalogue.ts';
+import { factsContext } from '../../../shared/documents/facts-context.ts';
 import { isCalendarDay } from '../../../shared/kernel/calendar-day.ts';
 import { writeAtomically } from '../../lib/write-atomically.ts';
 import { type Command, UnusableInput } from '../command.ts';
 import { optionsOf, required } from '../options.ts';
-import { paperContext } from '../paper-context.ts';
 import { paperFonts } from '../paper-fonts.ts';
 import { readCase } from '../read-case.ts';
 import { type RenderedPaper, renderPapers } from '../render-papers.ts';
@@ -38,7 +38,7 @@ export const command: Command = {
     if (session !== null && !file.sessions.some((one) => one.id === session))
       throw new UnusableInput(`--session: 案件中没有此会议 / no such session in the case: ${session}`);
     const { papers, problems } = await renderPapers(file, templates, {
-      context: paperContext(file, today, session),
+      context: factsContext(file, { today, sessionId: session }),
       fonts: paperFonts(),
       allowBlank: options['allow-blank'],
       at: new Date().toISOString(),
