@@ -1,20 +1,21 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { PreparedPaper } from '../../actions/paper-types.ts';
 import { papersText } from '../../text/papers.ts';
 import { useText } from '../../text/text.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PaperSheet } from './PaperSheet.tsx';
 import { usePaperFonts } from './use-paper-fonts.ts';
+import { useZoom } from './use-zoom.ts';
 import { ZoomBar } from './ZoomBar.tsx';
-import { cssPerPoint, stepZoom, type Zoom } from './zoom.ts';
+import { cssPerPoint, stepZoom } from './zoom.ts';
 
 /** The paper page by page as it will be printed. */
 export function PaperPreview({ paper, stale }: { paper: PreparedPaper; stale: boolean }) {
   const text = useText(papersText);
   const fonts = usePaperFonts();
-  const [zoom, setZoom] = useState<Zoom>('fit');
+  const [zoom, setZoom] = useZoom();
   const column = useRef<HTMLDivElement>(null);
   const { pages, missingCharacters } = paper;
   const width = pages[0]?.width ?? 1;
