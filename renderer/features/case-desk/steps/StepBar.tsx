@@ -13,6 +13,7 @@ import { useDeskWay } from '../desk-way.ts';
 import { sectionOfPlace } from '../section-ids.ts';
 import { Missing } from './Missing.tsx';
 import { OtherSteps } from './OtherSteps.tsx';
+import { nextSession, StartSession } from './StartSession.tsx';
 import { wayOf } from './step-ways.ts';
 
 /** The one next step as the main button with what it still needs, and everything else under 其他可做. */
@@ -69,6 +70,11 @@ function NextStep(props: { file: CaseFile; id: TransitionId | null; unmet: reado
         </Button>
       </>
     );
+  }
+  const planned = nextSession(file);
+  // Another session goes before the agreement as long as there is nothing to agree on.
+  if (planned && (id === 'T15' || (id === 'T19' && unmet.length > 0))) {
+    return <StartSession caseId={file.case.id} session={planned} />;
   }
   if (!id) return <span>{t.over}</span>;
   const begin = () => {
