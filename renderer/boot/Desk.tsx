@@ -47,6 +47,7 @@ export function Desk({ host, workshop }: { host: Host; workshop: Workshop }) {
         <FirstRunPage
           places={regions.map(({ id, zh, en }) => ({ id, zh, en }))}
           dataFolder={'dataFolder' in about ? about.dataFolder : ''}
+          onLanguage={() => void change({ lang: settings.lang === 'en' ? 'zh-CN' : 'en' })}
           onSetUp={async (given) => {
             const { personId } = await workshop.office.setUp(officeDraft(given));
             await change({ personId });

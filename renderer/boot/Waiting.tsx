@@ -28,6 +28,7 @@ export function WaitingPage({ waiting, onRetry, onRestore }: Props) {
     <RecoveryPage
       kind={kindOf(outcome)}
       entries={'entries' in outcome ? outcome.entries : null}
+      torn={'tornBytes' in outcome && outcome.tornBytes > 0}
       dataFolder={dataFolder}
       {...(restorable ? { onRestore, onContinue: retry } : { onRetry: retry })}
     />

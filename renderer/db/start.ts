@@ -24,11 +24,11 @@ export type StartOutcome =
   /** The journal lacked entries of this database; they were handed over. */
   | { kind: 'catch-up'; entries: number; tornBytes: number }
   /** The database is empty, the journal is not: it was lost, or this shell is new on this computer. */
-  | { kind: 'loss'; entries: number; records: number }
+  | { kind: 'loss'; entries: number; records: number; tornBytes: number }
   /** The journal is ahead of this database: an old copy of the profile. */
-  | { kind: 'older'; entries: number }
+  | { kind: 'older'; entries: number; tornBytes: number }
   /** Another database (the other shell's) wrote the journal since; both hold entries. */
-  | { kind: 'foreign'; entries: number }
+  | { kind: 'foreign'; entries: number; tornBytes: number }
   /** The last rebuild was cut off. */
   | { kind: 'unfinished-rebuild' }
   /** A newer version of the program wrote this database. */
@@ -61,10 +61,11 @@ export async function startDesk(needs: StartNeeds): Promise<StartOutcome> {
   const { databaseId, heads, entries, records, tornBytes } = reply.value;
   const empty = !head || Object.keys(head.heads).length === 0;
   if (empty && entries === 0) return firstStart(needs, head);
-  if (empty || !whole) return { kind: 'loss', entries, records };
+  if (empty || !whole) return { kind: 'loss', entries, records, tornBytes };
   const missingHere = aheadBy(heads, head.heads);
   if (missingHere > 0) {
-    return { kind: databaseId === head.databaseId ? 'older' : 'foreign', entries: missingHere };
+    const kind = databaseId === head.databaseId ? 'older' : 'foreign';
+    return { kind, entries: missingHere, tornBytes };
   }
   return handOver(needs, head, { databaseId, heads, tornBytes });
 }

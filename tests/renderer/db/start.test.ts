@@ -82,7 +82,7 @@ describe('what start finds', () => {
     await desk.db.delete();
     await desk.db.open();
     const outcome = await startDesk(desk.needs);
-    expect(outcome).toEqual({ kind: 'loss', entries: 7, records: 7 });
+    expect(outcome).toEqual({ kind: 'loss', entries: 7, records: 7, tornBytes: 0 });
     expect(needsRebuild(outcome)).toBe(true);
     expect(await readHead(desk.db)).toBeUndefined();
   });
@@ -98,7 +98,7 @@ describe('what start finds', () => {
     const copy = await copyOf(desk.db, 'old-copy');
     await desk.change('people.add', (w) => w.create('people', personDraft('王')));
     await flush(desk);
-    expect(await startDesk({ ...desk.needs, db: copy })).toEqual({ kind: 'older', entries: 1 });
+    expect(await startDesk({ ...desk.needs, db: copy })).toEqual({ kind: 'older', entries: 1, tornBytes: 0 });
   });
 
   it('another database wrote the journal since: foreign', async () => {
@@ -108,6 +108,7 @@ describe('what start finds', () => {
     expect(await startDesk({ ...other.needs, host: first.disk.host })).toEqual({
       kind: 'foreign',
       entries: 7,
+      tornBytes: 0,
     });
   });
 
@@ -224,7 +225,7 @@ describe('rebuild from disk', () => {
     expect((await readHead(other.db))?.deviceId).toBe(device);
     expect(await records(other.db)).toHaveLength(9);
     // Back at the first shell: the journal now holds the other's entries.
-    expect(await startDesk(first.needs)).toEqual({ kind: 'foreign', entries: 2 });
+    expect(await startDesk(first.needs)).toEqual({ kind: 'foreign', entries: 2, tornBytes: 0 });
     await rebuildFromDisk({ ...first.needs, host: first.disk.host });
     expect(await records(first.db)).toEqual(await records(other.db));
     expect(await startDesk(first.needs)).toMatchObject({ kind: 'ok' });
@@ -265,7 +266,7 @@ describe('rebuild from disk', () => {
       recordId: id,
       later: true,
     });
-    expect(await startDesk(desk.needs)).toEqual({ kind: 'older', entries: 1 });
+    expect(await startDesk(desk.needs)).toEqual({ kind: 'older', entries: 1, tornBytes: 0 });
     await rebuildFromDisk({ ...desk.needs, host: desk.disk.host });
     expect(await desk.db.changes.get(id)).toMatchObject({ table: 'warrants', later: true });
   });
