@@ -9,10 +9,14 @@ export type SaveState =
   /** Writing stopped after an aborted write; the program must check itself. */
   | { kind: 'stopped' };
 
-/** The saved state as an external store. */
+/**
+ * The saved state as an external store. `verify`, after `stopped`: checks the database and goes on writing; false: it
+ * is not whole, or another program writes, and the window must be opened anew.
+ */
 export function saveState(source: {
   subscribe: (listener: () => void) => () => void;
   getSnapshot: () => SaveState;
+  verify: () => Promise<boolean>;
 }) {
   return source;
 }

@@ -189,12 +189,11 @@ export function journalSync({ db, host, intact, after = timer }: JournalSyncNeed
     checkDisk,
     retry,
     verify: async () => {
-      const whole = await intact();
-      if (whole) {
-        know({ stopped: null });
-        await retry();
-      }
-      return whole;
+      if (!(await intact())) return false;
+      know({ stopped: null });
+      await retry();
+      // Another database that writes is only found out by handing something over.
+      return facts.stopped === null;
     },
   };
 }

@@ -12,7 +12,6 @@ export const frameText = defineText(
     deadlines: '期限',
     settings: '设置',
     homeDue: (count: number) => `${count}件今天到期或已逾期`,
-    casesDue: (count: number) => `${count}件已逾期`,
     search: '搜索案件、姓名、单位、案号',
     searchHint: 'Ctrl K',
     searching: '正在查找…',
@@ -50,7 +49,6 @@ export const frameText = defineText(
     deadlines: 'Dates',
     settings: 'Settings',
     homeDue: (count: number) => `${count} due today or overdue`,
-    casesDue: (count: number) => `${count} overdue`,
     search: 'Search cases, names, employers, numbers',
     searchHint: 'Ctrl K',
     searching: 'Searching…',
@@ -97,7 +95,10 @@ export const savedText = defineText(
       `磁盘只剩${free}，为避免丢失，暂停写入。已保存的案件都在，可以查看和打印。清理磁盘后会自动恢复。`,
     stopped: '已停止写入',
     stoppedWhy:
-      '有一次写入没有成功。为保护数据，程序已停止写入；此前显示“已保存”的内容都在磁盘上。请重新打开，程序会先自行检查。',
+      '有一次写入没有成功。为保护数据，程序已停止写入；此前显示“已保存”的内容都在磁盘上。请按“检查并继续”，程序检查数据完好后接着写入。',
+    verify: '检查并继续',
+    verifyFailed:
+      '检查没有通过，不能继续写入。此前显示“已保存”的内容都在磁盘上。请重新打开，程序会带您恢复。',
     reopen: '重新打开',
   },
   {
@@ -116,7 +117,10 @@ export const savedText = defineText(
       `Only ${free} are free, so nothing is written for now. All saved cases are there to read and print. Writing resumes once there is space.`,
     stopped: 'Writing stopped',
     stoppedWhy:
-      'A write did not succeed. To protect the data the program stopped writing; everything shown as saved is on the disk. Please reopen: the program checks itself first.',
+      'A write did not succeed. To protect the data the program stopped writing; everything shown as saved is on the disk. “Check and continue” looks whether the data are whole and then writes on.',
+    verify: 'Check and continue',
+    verifyFailed:
+      'The check did not pass, so nothing can be written. Everything shown as saved is on the disk. Please reopen: the program leads you through the recovery.',
     reopen: 'Reopen',
   },
 );

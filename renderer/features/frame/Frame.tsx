@@ -12,7 +12,7 @@ import { PersonMenu } from './PersonMenu.tsx';
 import { Rail } from './Rail.tsx';
 import { SavedChip } from './SavedChip.tsx';
 import { SearchBox } from './SearchBox.tsx';
-import { useDueCounts } from './use-due-counts.ts';
+import { useDueCount } from './use-due-count.ts';
 
 const hitsShown = 8;
 
@@ -22,7 +22,7 @@ export function Frame() {
   const text = useText(frameText);
   const navigate = useNavigate();
   const notice = useNotice();
-  const due = useDueCounts(app);
+  const due = useDueCount(app);
   const { pathname } = useLocation();
   const people = useLiveQuery(() => app.office.people(), [app.office]) ?? [];
   const find = useCallback(
@@ -81,7 +81,7 @@ export function Frame() {
 /** Apart from the frame, so that a change of this one word draws nothing else. */
 function SavedNow({ saved }: Pick<App, 'saved'>) {
   const state = useSyncExternalStore(saved.subscribe, saved.getSnapshot);
-  return <SavedChip state={state} onReopen={() => window.location.reload()} />;
+  return <SavedChip state={state} onVerify={saved.verify} onReopen={() => window.location.reload()} />;
 }
 
 /** Takes the keyboard past rail and head. A button, because the address after # belongs to the router. */

@@ -7,38 +7,22 @@ import { frameText } from '../../text/frame.ts';
 import { useText } from '../../text/text.ts';
 import { CasesIcon, DeadlinesIcon, HomeIcon, SettingsIcon } from './rail-icons.tsx';
 
-/** What is due, for the small numbers. */
-export type DueCounts = { home: number; cases: number };
-
 type Entry = {
   to: string;
   words: string;
   Icon: ComponentType<SvgIconProps>;
-  count: number;
-  /** The number said in words. */
-  countWords: string;
+  /** A small number beside the icon; left out or zero: none. */
+  count?: number;
 };
 
-/** 左侧导航: one entry for each page there is. */
-export function Rail({ due }: { due: DueCounts }) {
+/** 左侧导航: one entry for each page there is. The number of what is due stands once, at 工作台. */
+export function Rail({ due }: { due: number }) {
   const text = useText(frameText);
   const entries: Entry[] = [
-    { to: '/', words: text.home, Icon: HomeIcon, count: due.home, countWords: text.homeDue(due.home) },
-    {
-      to: '/cases',
-      words: text.cases,
-      Icon: CasesIcon,
-      count: due.cases,
-      countWords: text.casesDue(due.cases),
-    },
-    {
-      to: '/deadlines',
-      words: text.deadlines,
-      Icon: DeadlinesIcon,
-      count: due.home,
-      countWords: text.homeDue(due.home),
-    },
-    { to: '/settings', words: text.settings, Icon: SettingsIcon, count: 0, countWords: '' },
+    { to: '/', words: text.home, Icon: HomeIcon, count: due },
+    { to: '/cases', words: text.cases, Icon: CasesIcon },
+    { to: '/deadlines', words: text.deadlines, Icon: DeadlinesIcon },
+    { to: '/settings', words: text.settings, Icon: SettingsIcon },
   ];
   return (
     <Box
@@ -76,7 +60,8 @@ export function Rail({ due }: { due: DueCounts }) {
   );
 }
 
-function RailLink({ to, words, Icon, count, countWords }: Entry) {
+function RailLink({ to, words, Icon, count = 0 }: Entry) {
+  const countWords = useText(frameText).homeDue(count);
   return (
     <ButtonBase
       component={NavLink}

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { SaveState } from '../../actions/save-state.ts';
 import { frameText, savedText } from '../../text/frame.ts';
 import { useText } from '../../text/text.ts';
+import { StoppedActs } from './StoppedActs.tsx';
 import { type SavedTone, savedWords } from './saved-words.ts';
 
 const colours: Record<SavedTone, string> = {
@@ -14,8 +15,10 @@ const colours: Record<SavedTone, string> = {
   stop: 'error.main',
 };
 
+type Props = { state: SaveState; onVerify: () => Promise<boolean>; onReopen: () => void };
+
 /** 保存状态 in the head: one word always, the explanation and what to do on demand. */
-export function SavedChip({ state, onReopen }: { state: SaveState; onReopen: () => void }) {
+export function SavedChip({ state, onVerify, onReopen }: Props) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const frame = useText(frameText);
   const text = useText(savedText);
@@ -57,11 +60,7 @@ export function SavedChip({ state, onReopen }: { state: SaveState; onReopen: () 
             {word}
           </Typography>
           <Typography variant="body2">{why}</Typography>
-          {state.kind === 'stopped' && (
-            <Button variant="contained" onClick={onReopen} sx={{ mt: 1.5 }}>
-              {text.reopen}
-            </Button>
-          )}
+          {state.kind === 'stopped' && <StoppedActs onVerify={onVerify} onReopen={onReopen} />}
         </Box>
       </Popover>
     </>

@@ -86,7 +86,7 @@ export function fakeApp(rows: readonly SlimRow[], given: Partial<Record<keyof Ap
       open: async () => null,
       subscribe: () => () => undefined,
     },
-    saved: { subscribe: () => () => undefined, getSnapshot: () => saved },
+    saved: { subscribe: () => () => undefined, getSnapshot: () => saved, verify: async () => true },
     device: { settings, change: async () => undefined },
     desk: { office, me },
     about: { version: '0.1.0', shell: 'browser', dataFolder: 'hejie-data' },

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { SaveState } from '../../../renderer/actions/save-state.ts';
 import { SavedChip } from '../../../renderer/features/frame/SavedChip.tsx';
@@ -7,13 +7,14 @@ import { Around } from './fake-app.tsx';
 
 afterEach(cleanup);
 
-const show = (state: SaveState, onReopen = vi.fn()) => {
+const show = (state: SaveState, onVerify = vi.fn(async () => true)) => {
+  const onReopen = vi.fn();
   render(
     <Around>
-      <SavedChip state={state} onReopen={onReopen} />
+      <SavedChip state={state} onVerify={onVerify} onReopen={onReopen} />
     </Around>,
   );
-  return onReopen;
+  return { onVerify, onReopen };
 };
 
 const spoken = () =>
@@ -43,10 +44,25 @@ describe('保存状态', () => {
     expect(spoken()).toContain('3处改动');
   });
 
-  it('offers to reopen after writing has stopped', () => {
-    const onReopen = show({ kind: 'stopped' });
+  it('offers to check and go on after writing has stopped', async () => {
+    const { onVerify, onReopen } = show({ kind: 'stopped' });
     fireEvent.click(screen.getByRole('button', { name: /保存状态/ }));
-    fireEvent.click(screen.getByRole('button', { name: '重新打开' }));
+    fireEvent.click(screen.getByRole('button', { name: '检查并继续' }));
+    expect(onVerify).toHaveBeenCalledOnce();
+    await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
+    expect(screen.queryByRole('button', { name: '重新打开' })).toBeNull();
+    expect(onReopen).not.toHaveBeenCalled();
+  });
+
+  it('advises to reopen only when the check fails', async () => {
+    const { onReopen } = show(
+      { kind: 'stopped' },
+      vi.fn(async () => false),
+    );
+    fireEvent.click(screen.getByRole('button', { name: /保存状态/ }));
+    fireEvent.click(screen.getByRole('button', { name: '检查并继续' }));
+    fireEvent.click(await screen.findByRole('button', { name: '重新打开' }));
+    expect(screen.getByRole('alert').textContent).toContain('检查没有通过');
     expect(onReopen).toHaveBeenCalledOnce();
   });
 
