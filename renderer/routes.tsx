@@ -38,6 +38,7 @@ const pages: RouteObject[] = [
       async () => (await import('./features/deadline-desk/DeadlineDeskPage.tsx')).DeadlineDeskPage,
     ),
   },
+  { path: 'law', element: page(async () => (await import('./features/law/LawPage.tsx')).LawPage) },
   {
     path: 'settings',
     element: page(async () => (await import('./features/settings/SettingsPage.tsx')).SettingsPage),
@@ -52,6 +53,10 @@ const sheets: RouteObject[] = [
     element: page(
       async () => (await import('./features/deadline-desk/DeadlinePrintPage.tsx')).DeadlinePrintPage,
     ),
+  },
+  {
+    path: 'law/print',
+    element: page(async () => (await import('./features/law/LawPrintPage.tsx')).LawPrintPage),
   },
 ];
 
@@ -76,7 +81,7 @@ const routes: RouteObject[] = [
 ];
 
 /** The router of the desk. Addresses stand after #, because both shells serve one page. */
-export function createDeskRouter() {
+function createDeskRouter() {
   return createHashRouter(routes);
 }
 

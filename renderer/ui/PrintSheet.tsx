@@ -66,9 +66,11 @@ export function PrintSheet({ print, back, to, children }: Props) {
             verticalAlign: 'top',
             overflowWrap: 'anywhere',
           },
+          // Screen parts drawn on paper: never the light greys of dark mode.
+          '& :is(h3, ul, li, span, div, dt, dd)': { color: 'inherit', borderColor: 'grey.500' },
           '& thead': { display: 'table-header-group' },
           '& tr': { breakInside: 'avoid' },
-          '@media print': { width: 'auto', p: 0 },
+          '@media print': { width: 'auto', p: '1px' },
         }}
       >
         {children}

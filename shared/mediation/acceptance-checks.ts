@@ -1,4 +1,5 @@
 import type { Basis } from '../law/citation.ts';
+import { type AcceptanceCode, acceptanceGrounds, personnelScope } from './acceptance-grounds.ts';
 import type { CaseFile } from './case-file.ts';
 import type { Words } from './terms.ts';
 
@@ -18,8 +19,7 @@ export type AcceptanceCheck = {
   similar?: SimilarCase[];
 };
 
-const read = (law: string, article: string): Basis => ({ law, article, confidence: 'read' });
-const recalled = (law: string, article: string): Basis => ({ law, article, confidence: 'recalled' });
+const ground = (code: AcceptanceCode) => ({ code, ...acceptanceGrounds[code] });
 
 /**
  * 受理审查. The checks a mediator sees before acceptance, each with its legal ground.
@@ -50,12 +50,8 @@ function scope(file: CaseFile): AcceptanceCheck {
   const personnel = file.case.category === 'personnel-appointment';
   const unclear = file.case.body.newForm || file.case.category === 'new-form-dispute';
   const base = {
-    code: 'A1',
-    title: { zh: '属于劳动争议调解范围', en: 'Within the scope of labour mediation' },
-    basis: [
-      read('劳动争议调解仲裁法', '第二条'),
-      ...(personnel ? [read('浙江省劳动人事争议调解仲裁条例', '第二条第二款')] : []),
-    ],
+    ...ground('A1'),
+    basis: [...acceptanceGrounds.A1.basis, ...(personnel ? [personnelScope] : [])],
   };
   if (file.claims.length === 0) {
     return {
@@ -86,26 +82,18 @@ function identified(file: CaseFile): AcceptanceCheck {
     (role) => !file.parties.some((party) => party.role === role && party.body.name.trim() !== ''),
   );
   return {
-    code: 'A6',
-    title: { zh: '当事人明确', en: 'The parties are known' },
+    ...ground('A6'),
     state: missing.length > 0 ? 'block' : 'pass',
     detail:
       missing.length > 0
         ? { zh: '申请人或被申请人尚未写明', en: 'Applicant or respondent is not named' }
         : { zh: '申请人、被申请人均已写明', en: 'Both sides are named' },
-    basis: [{ ...read('劳动人事争议仲裁办案规则', '第三十条'), note: '参照' }],
   };
 }
 
 function consent(file: CaseFile): AcceptanceCheck {
   const base = {
-    code: 'A7',
-    title: { zh: '双方同意调解', en: 'Both sides agree to mediation' },
-    basis: [
-      recalled('企业劳动争议协商调解规定', '第二十二条'),
-      read('人民调解法', '第十七条'),
-      read('浙江省劳动人事争议调解仲裁条例', '第十条'),
-    ],
+    ...ground('A7'),
   };
   const respondents = file.parties.filter((party) => party.role === 'respondent');
   const replyOf = (id: string) => file.consents.find((one) => one.partyId === id)?.reply ?? 'none';
@@ -149,22 +137,16 @@ function pendingElsewhere(file: CaseFile): AcceptanceCheck {
         ? { zh: '当事人说明未申请仲裁、未起诉', en: 'The parties say there is none' }
         : { zh: '尚未询问是否已申请仲裁或起诉，请向当事人核实', en: 'Not yet asked; please ask the parties' };
   return {
-    code: 'A9',
-    title: { zh: '未在仲裁或诉讼中', en: 'Not in arbitration or court' },
+    ...ground('A9'),
     state: pending && !delegated ? 'block' : proceedings.length === 0 && !delegated ? 'warn' : 'pass',
     detail,
-    basis: [
-      { ...recalled('劳动人事争议仲裁办案规则', '第三十四条'), note: '参照' },
-      read('浙江省劳动人事争议调解仲裁条例', '第二十二条'),
-    ],
   };
 }
 
 function inspection(file: CaseFile): AcceptanceCheck {
   const complained = file.case.body.proceedings.includes('labour-inspection');
   return {
-    code: 'A10',
-    title: { zh: '劳动监察投诉', en: 'Labour inspection complaint' },
+    ...ground('A10'),
     state: complained ? 'warn' : 'pass',
     detail: complained
       ? {
@@ -172,14 +154,12 @@ function inspection(file: CaseFile): AcceptanceCheck {
           en: 'A complaint is pending; the authority may point back to this procedure. Ask the worker which he wants',
         }
       : { zh: '没有正在处理的监察投诉', en: 'No complaint is pending' },
-    basis: [read('劳动保障监察条例', '第二十一条第二款')],
   };
 }
 
 function duplicate(similar: SimilarCase[]): AcceptanceCheck {
   return {
-    code: 'A8',
-    title: { zh: '不是重复案件', en: 'Not a duplicate' },
+    ...ground('A8'),
     state: similar.length > 0 ? 'warn' : 'pass',
     detail:
       similar.length > 0
@@ -188,15 +168,13 @@ function duplicate(similar: SimilarCase[]): AcceptanceCheck {
             en: `${similar.length} case(s) with the same or similar parties; please compare`,
           }
         : { zh: '未发现当事人相同的案件', en: 'No case with the same parties was found' },
-    basis: [{ law: '调解工作惯例', article: '—', confidence: 'practice' }],
     similar,
   };
 }
 
 function limitation(expired: boolean | null): AcceptanceCheck {
   return {
-    code: 'A12',
-    title: { zh: '仲裁时效（风险提示）', en: 'Limitation (advice only)' },
+    ...ground('A12'),
     state: expired === true ? 'warn' : 'pass',
     detail:
       expired === true
@@ -210,6 +188,5 @@ function limitation(expired: boolean | null): AcceptanceCheck {
               en: 'Wages during employment do not expire, or the starting day is not entered',
             }
           : { zh: '仲裁时效尚未届满', en: 'The limitation has not run out' },
-    basis: [read('劳动争议调解仲裁法', '第二十七条'), read('民法典', '第一百九十二条')],
   };
 }

@@ -17,7 +17,7 @@ type Props = {
   most: number;
 };
 
-const widths = { no: '5%', due: '15%', number: '17%', title: '20%', limit: '22%', person: '9%', done: '12%' };
+const widths = { no: '4%', due: '18%', number: '16%', title: '19%', limit: '22%', person: '9%', done: '12%' };
 const columns = Object.keys(widths) as (keyof typeof widths)[];
 
 /** The table on paper: ruled, black on white, its head on every page, a column to write in. */
@@ -80,7 +80,8 @@ function SheetRow({ row, no, calendar }: { row: SlimRow; no: number; calendar: W
     <tr>
       <td>{no}</td>
       <td>
-        {on === null ? text.noDate : `${dayWithWeekday(on, lang)} ${dayKindWords(calendar.typeOf(on), lang)}`}
+        <Box sx={{ whiteSpace: 'nowrap' }}>{on === null ? text.noDate : dayWithWeekday(on, lang)}</Box>
+        {on !== null && dayKindWords(calendar.typeOf(on), lang)}
         {row.nextDueProvisional && ` ${text.provisional}`}
       </td>
       <td>{numberOf(row)}</td>
