@@ -3,5 +3,5 @@ const separators = /[\s\u200B-\u200D\u2060\u00AD\-\u2010-\u2015\u2212\uFE58\uFE6
 
 /** Full-width forms become plain, spaces and hyphens go, letters become capitals. */
 export function normaliseNumber(input: string): string {
-  return input.normalize('NFKC').replace(separators, '').toUpperCase();
+  return input.normalize('NFKC').replace(separators, '').toUpperCase().normalize('NFKC');
 }

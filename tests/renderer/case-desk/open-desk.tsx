@@ -59,7 +59,10 @@ export async function deskWithCase(given: Partial<IntakeDraft> = {}) {
   const office = officeActions(needs);
   const ids = await office.setUp({ office: officeDraft, person: personDraft('王调解员') });
   personId = ids.personId;
-  const slim = { subscribe: () => () => undefined } as unknown as Parameters<typeof caseReads>[0]['slim'];
+  const slim = {
+    subscribe: () => () => undefined,
+    getSnapshot: () => ({ tick: 0 }),
+  } as unknown as Parameters<typeof caseReads>[0]['slim'];
   const law: App['law'] = {
     calendar: publishedCalendar,
     clocks: (file, today) => caseClocks(file, today),
