@@ -30,13 +30,17 @@ export const markOf = ({ confidence, via }: Basis): BasisMark =>
 
 const marks: Record<Confidence, string> = { read: '', recalled: '（凭记忆，待核对）', practice: '（惯例）' };
 
+/** Title and article without a mark. Book-title marks are for texts one can open: a custom has none. */
+export function titleOfBasis({ law, article, confidence }: Basis): string {
+  return `${confidence === 'practice' ? law : `《${law}》`}${article === '—' ? '' : article}`;
+}
+
 /**
- * One citation as documents print it: `《劳动争议调解仲裁法》第十四条第三款`.
+ * One citation as documents print it: `《劳动争议调解仲裁法》第十四条第三款`, `调解工作惯例（惯例）`.
  * A recalled or customary one carries its mark, so that nobody takes it for a verified article.
  */
 export function formatBasis(basis: Basis): string {
-  const article = basis.article === '—' ? '' : basis.article;
-  return `《${basis.law}》${article}${marks[basis.confidence]}`;
+  return `${titleOfBasis(basis)}${marks[basis.confidence]}`;
 }
 
 /** Several citations joined with `、`, without repetitions. */

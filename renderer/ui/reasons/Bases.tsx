@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { type Basis, type BasisMark, markOf } from '../../../shared/law/citation.ts';
+import { type Basis, type BasisMark, markOf, titleOfBasis } from '../../../shared/law/citation.ts';
 import { deadlinesText } from '../../text/deadlines.ts';
 import { useText } from '../../text/text.ts';
 
@@ -16,7 +16,7 @@ export function Bases({ bases, marks = 'doubts' }: Props) {
     <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', color: 'text.secondary', fontSize: 13 }}>
       {bases.map((basis) => (
         <Box component="li" key={`${basis.law}${basis.article}`}>
-          {`《${basis.law}》${basis.article === '—' ? '' : basis.article}`}
+          {titleOfBasis(basis)}
           {basis.note ? `（${basis.note}）` : ''}
           {(marks === 'all' || basis.confidence !== 'read') && <Mark mark={markOf(basis)} />}
         </Box>

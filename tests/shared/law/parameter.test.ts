@@ -100,6 +100,9 @@ describe('依据', () => {
     expect(formatBasis(quoted('overtimeCase', '—'))).toBe(
       '《最高法、人社部典型案例: 加班费的仲裁时效应当如何认定》',
     );
+    expect(formatBasis({ law: '调解工作惯例', article: '—', confidence: 'practice' })).toBe(
+      '调解工作惯例（惯例）',
+    );
     const twice = read('civilCode', '第二百零三条');
     expect(formatBases([twice, twice])).toBe('《民法典·总则编》第二百零三条');
   });
