@@ -146,7 +146,8 @@ export const caseDeskText = defineText(
     partiesEmpty: '还没有当事人',
     partiesEmptyText: '至少写明一名申请人和一名被申请人。',
     representativeTag: '代表人',
-    representativesAdvice: (count: number) => `现有代表人${count}人；代表人一般为3至5人`,
+    representativesAdvice: (count: number, fewest: number, most: number) =>
+      `现有代表人${count}人；代表人一般为${fewest}至${most}人。`,
     // 请求
     addClaim: '添加请求',
     claimsEmpty: '还没有请求',
@@ -277,7 +278,8 @@ export const caseDeskText = defineText(
     partiesEmpty: 'No parties yet',
     partiesEmptyText: 'Name at least one applicant and one respondent.',
     representativeTag: 'Representative',
-    representativesAdvice: (count: number) => `${count} representative(s) now; three to five are usual`,
+    representativesAdvice: (count: number, fewest: number, most: number) =>
+      `${count} representative(s) now; ${fewest} to ${most} are usual.`,
     addClaim: 'Add a claim',
     claimsEmpty: 'No claims yet',
     claimsEmptyText: 'State them one by one, or a partial agreement cannot be expressed.',

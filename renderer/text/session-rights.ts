@@ -1,4 +1,9 @@
+import { deadlineRule } from '../../shared/deadlines/rules.ts';
 import { defineText } from './text.ts';
+
+const daysOf = (rule: string) => deadlineRule(rule).duration.value;
+const reviewDays = daysOf('arbitration-review-application-15d');
+const confirmationDays = daysOf('judicial-confirmation-30d');
 
 /**
  * 权利义务告知: what is read out at the opening of a session. Sources: 人民调解法第三条、第四条、第二十三条、第二十四条;
@@ -28,7 +33,7 @@ export const sessionRights = defineText(
         title: '法律后果',
         items: [
           '达成协议的，双方签名或者盖章，调解员签名并加盖调解组织印章后生效，对双方有约束力，应当履行。',
-          '协议生效后十五日内，双方可以共同申请仲裁审查；三十日内，可以共同申请司法确认。',
+          `协议生效后${reviewDays}日内，双方可以共同申请仲裁审查；${confirmationDays}日内，可以共同申请司法确认。`,
           '因支付拖欠劳动报酬、工伤医疗费、经济补偿或者赔偿金达成协议，用人单位到期不履行的，劳动者可以申请支付令。',
           '不愿调解、调解不成或者到期不履行的，可以依法申请仲裁；请注意仲裁时效。',
           '为达成协议作出的妥协，不得在以后的程序中作为对其不利的根据；双方共同确认的无争议事实除外。',
@@ -60,7 +65,7 @@ export const sessionRights = defineText(
         title: 'Legal effects',
         items: [
           'An agreement binds both sides once both have signed or sealed, the mediator has signed and the seal is on.',
-          'Within 15 days of its effect both may jointly ask for arbitration review, within 30 days for judicial confirmation.',
+          `Within ${reviewDays} days of its effect both may jointly ask for arbitration review, within ${confirmationDays} days for judicial confirmation.`,
           'For unpaid wages, work-injury medical cost, compensation or damages, the worker may ask for a payment order when the employer does not pay in time.',
           'Whoever will not mediate, or where it fails or is not performed, may go to arbitration; mind the limitation period.',
           'Concessions made to settle may not be used against a party later, except facts both confirmed.',

@@ -1,4 +1,3 @@
-import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useState } from 'react';
@@ -15,10 +14,9 @@ import { sideOf } from '../names.ts';
 import type { OpenCase } from '../open-case.ts';
 import { NewParty } from './NewParty.tsx';
 import { PartyCard } from './PartyCard.tsx';
+import { RepresentativesAdvice } from './RepresentativesAdvice.tsx';
 
 const roles = Object.keys(partyRoles) as PartyRole[];
-/** Usual number of representatives of a group (domain §3.4). */
-const [fewest, most] = [3, 5];
 
 /** 当事人: both sides, edited in place; adding, removing with undo, and representatives of a group. */
 export function PartiesSection({ open }: { open: OpenCase }) {
@@ -30,7 +28,6 @@ export function PartiesSection({ open }: { open: OpenCase }) {
   const { say } = useNotice();
   const { act } = useAct();
   const [adding, setAdding] = useState(false);
-  const elected = file.parties.filter((party) => party.body.representation !== null).length;
 
   const remove = async (id: string, name: string) => {
     const shown = name || t.noName;
@@ -51,11 +48,7 @@ export function PartiesSection({ open }: { open: OpenCase }) {
   return (
     <Stack spacing={1.5}>
       {file.parties.length === 0 && <EmptyState title={t.partiesEmpty} text={t.partiesEmptyText} />}
-      {elected > 0 && (elected < fewest || elected > most) && (
-        <Alert severity="info" variant="outlined">
-          {t.representativesAdvice(elected)}
-        </Alert>
-      )}
+      <RepresentativesAdvice file={file} />
       {roles.map((role) => {
         const side = sideOf(file, role);
         if (side.length === 0) return null;
