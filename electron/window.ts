@@ -25,6 +25,8 @@ export function openWindow(preload: string, withDevTools: boolean): BrowserWindo
       webSecurity: true,
       allowRunningInsecureContent: false,
       webviewTag: false,
+      // Only Chromium's own PDF viewer counts as one: papers are printed through it (see guard-contents).
+      plugins: true,
       // The dictionary would be downloaded.
       spellcheck: false,
       devTools: withDevTools,

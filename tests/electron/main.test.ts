@@ -118,6 +118,7 @@ describe('window', () => {
         webSecurity: true,
         allowRunningInsecureContent: false,
         webviewTag: false,
+        plugins: true,
         spellcheck: false,
         devTools: false,
       },
@@ -143,6 +144,30 @@ describe('window', () => {
     expect(refused('will-attach-webview', '')).toBe(true);
     expect(refused('will-redirect', 'app://hejie/')).toBe(true);
   });
+
+  it("Chromium's PDF viewer opens inside a blob of ours and nowhere else", async () => {
+    await started();
+    const contents = new FakeContents();
+    app.emit('web-contents-created', {}, contents);
+    const viewer = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/index.html';
+    const page = { url: 'app://hejie/#/cases', parent: null };
+    const paper = { url: 'blob:app://hejie/1', parent: page };
+    const goes = (url: string, frame: object | null, isMainFrame = false) => {
+      const preventDefault = vi.fn();
+      contents.emit('will-frame-navigate', { url, isMainFrame, frame, preventDefault });
+      return preventDefault.mock.calls.length === 0;
+    };
+    expect(goes(viewer, { url: '', parent: paper })).toBe(true);
+    expect(goes('blob:app://hejie/1', { url: viewer, parent: paper })).toBe(true);
+    expect(goes(viewer, { url: '', parent: page })).toBe(false);
+    expect(goes(viewer, { url: '', parent: { url: 'blob:https://example.com/1', parent: page } })).toBe(
+      false,
+    );
+    expect(goes(viewer, null)).toBe(false);
+    expect(goes(viewer, page, true)).toBe(false);
+    expect(goes('chrome-extension://another/index.html', { url: '', parent: paper })).toBe(false);
+    expect(goes('chrome://resources/js/x.js', { url: '', parent: paper })).toBe(false);
+  });
 });
 
 describe('session', () => {
@@ -162,9 +187,18 @@ describe('session', () => {
       'file:///x',
       'app://hejie.evil/',
       'devtools://x/',
+      'chrome-extension://another/x.js',
+      'chrome://settings/',
     ])
       expect([url, cancelled(url)]).toEqual([url, true]);
-    for (const url of ['app://hejie/', 'app://hejie/fonts/a.ttf', 'blob:app://hejie/1', 'data:,'])
+    for (const url of [
+      'app://hejie/',
+      'app://hejie/fonts/a.ttf',
+      'blob:app://hejie/1',
+      'data:,',
+      'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/index.html',
+      'chrome://resources/js/load_time_data.js',
+    ])
       expect([url, cancelled(url)]).toEqual([url, false]);
   });
 
