@@ -67,7 +67,7 @@ export function PrintSheet({ print, back, to, children }: Props) {
             overflowWrap: 'anywhere',
           },
           // Screen parts drawn on paper: never the light greys of dark mode.
-          '& :is(h3, ul, li, span, div, dt, dd)': { color: 'inherit', borderColor: 'grey.500' },
+          '& :is(article, h3, ul, li, span, div, dt, dd)': { color: 'inherit', borderColor: 'grey.500' },
           '& thead': { display: 'table-header-group' },
           '& tr': { breakInside: 'avoid' },
           '@media print': { width: 'auto', p: '1px' },
