@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { day } from '../../../shared/kernel/calendar-day.ts';
+import { day, localMinute } from '../../../shared/kernel/calendar-day.ts';
 import { agree, deskWithCase, toAgreement } from './open-desk.tsx';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -37,6 +37,22 @@ describe('案件台', () => {
     expect(button('北门电器配件有限公司尚未同意调解')).toBeTruthy();
     press('办理受理');
     expect(router.state.location.search).toBe('?section=acceptance');
+  });
+
+  it('while a session is planned the main button starts it', async () => {
+    const desk = await deskWithCase();
+    const { app, caseId, personId } = desk;
+    await agree(desk);
+    await app.cases.accept(caseId, { on: day('2026-11-20'), note: '' });
+    await app.cases.assign(caseId, [personId]);
+    const { router } = desk.show();
+    expect(await screen.findByRole('button', { name: '安排会议' })).toBeTruthy();
+    const startsAt = localMinute('2026-11-24T09:30');
+    const session = await app.sessions.plan(caseId, { startsAt, place: '调解室', mediatorId: personId });
+    await screen.findByText('下一步：第1次调解会议（2026-11-24 09:30）');
+    press('开始会议');
+    await waitFor(() => expect(router.state.location.pathname).toBe(`/cases/${caseId}/session/${session}`));
+    expect((await desk.file()).sessions[0]?.state).toBe('open');
   });
 
   it('其他可做: a grey step says why, an open one begins', async () => {
