@@ -3,6 +3,7 @@ import { type Facts, hasFact, textFact } from '../../shared/documents/facts.ts';
 import { factsContext } from '../../shared/documents/facts-context.ts';
 import { factsOf } from '../../shared/documents/facts-of.ts';
 import { missingFacts } from '../../shared/documents/missing-facts.ts';
+import { namedFacts } from '../../shared/documents/named-facts.ts';
 import type { NeededFact, Template } from '../../shared/documents/template.ts';
 import type { Host } from '../../shared/host/contract.ts';
 import type { CaseFile } from '../../shared/mediation/case-file.ts';
@@ -100,19 +101,7 @@ function facts(
 ): Facts {
   const printedBy = file.people.find((person) => person.id === me())?.body.name ?? '';
   const all = factsOf(file, factsContext(file, { today: clock.today(), sessionId, printedBy }));
-  // A paper keeps its own facts and none of those only other papers print, such as identity numbers on a summary.
-  return template.id === 'case-summary' ? withoutNumbers(all) : all;
-}
-
-function withoutNumbers(all: Facts): Facts {
-  const numbers = [
-    'applicant.idNo',
-    'applicant.identity',
-    'respondent.idNo',
-    'applicants.rows',
-    'applicants.shares',
-  ];
-  return Object.fromEntries(Object.entries(all).filter(([path]) => !numbers.includes(path)));
+  return namedFacts(template, all);
 }
 
 const asMissing = (fact: NeededFact): MissingPaperFact => ({

@@ -296,7 +296,7 @@ export const sampleCase: CaseFile = {
         remainingDisputes: '',
         releaseScope:
           '本协议履行完毕后，双方就2026年8月至10月的工资不再有其他争议；社会保险等法定义务不受影响。',
-        copies: 3,
+        copies: 13,
       },
     },
   ],
