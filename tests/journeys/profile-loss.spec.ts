@@ -107,6 +107,8 @@ test.describe('a lost, old or emptied browser profile', () => {
     await page.getByRole('button', { name: '加入笔记' }).click();
     await page.getByRole('button', { name: '保存状态：已停止写入' }).click();
     await page.screenshot({ path: 'test-results/screens/writing-stopped.png' });
+    // The check finds the database empty, so going on is not offered; only then is reopening advised.
+    await page.getByRole('button', { name: '检查并继续' }).click();
     await page.getByRole('button', { name: '重新打开' }).click();
     await expect(page.getByRole('heading', { name: '数据库是空的，磁盘上的资料还在' })).toBeVisible();
     await restoreFromDisk(page);
