@@ -7,13 +7,26 @@ import type { StoredRow } from './row-types.ts';
  * changes of the log. Body fields are written `body.x`.
  */
 export type Migration = { version: number; name: string; table: string } & (
+  /** A new table: no row of it can be older than the step. */
+  | { kind: 'table' }
   | { kind: 'add'; field: string; value: unknown }
   | { kind: 'rename'; field: string; to: string }
   | { kind: 'map'; field: string; up: (value: unknown) => unknown }
 );
 
+/** Version 2: the whole life cycle of a case, the registers beside it, and collective bargaining. */
+const secondVersionTables = [
+  'leads',
+  'consultations',
+  'regionalFigures',
+] as const;
+
 /** The ladder. Append only. Version 1 is the first release and needs no step. */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [
+  ...secondVersionTables.map(
+    (table): Migration => ({ version: 2, name: `a table for ${table}`, table, kind: 'table' }),
+  ),
+];
 
 /** The schema version this program writes. */
 export const schemaVersion = versionOf(migrations);
@@ -58,6 +71,7 @@ function stepsFor(table: string, from: number, ladder: readonly Migration[]): Mi
 type Fields = Record<string, unknown>;
 
 function stepOnFields(fields: Fields, step: Migration): Fields {
+  if (step.kind === 'table') return fields;
   if (step.kind === 'add') return step.field in fields ? fields : { ...fields, [step.field]: step.value };
   if (!(step.field in fields)) return fields;
   const { [step.field]: value, ...rest } = fields;
@@ -65,6 +79,7 @@ function stepOnFields(fields: Fields, step: Migration): Fields {
 }
 
 function stepOnOps(ops: readonly FieldChange[], step: Migration, creates: boolean): FieldChange[] {
+  if (step.kind === 'table') return [...ops];
   if (step.kind === 'add') {
     const absent = creates && !ops.some((op) => op.field === step.field);
     return absent ? [...ops, { field: step.field, before: null, after: step.value }] : [...ops];

@@ -1,6 +1,7 @@
 import { Agreement } from '../mediation/records/agreement.ts';
 import { Claim } from '../mediation/records/claim.ts';
 import { Consent } from '../mediation/records/consent.ts';
+import { Consultation } from '../mediation/records/consultation.ts';
 import { FollowUp } from '../mediation/records/follow-up.ts';
 import { MediationCase } from '../mediation/records/mediation-case.ts';
 import { Offer } from '../mediation/records/offer.ts';
@@ -10,6 +11,7 @@ import { Party } from '../mediation/records/party.ts';
 import { Payment } from '../mediation/records/payment.ts';
 import { Person } from '../mediation/records/person.ts';
 import { PrivateNote } from '../mediation/records/private-note.ts';
+import { RegionalFigure } from '../mediation/records/regional-figure.ts';
 import { Session } from '../mediation/records/session.ts';
 import { Signature } from '../mediation/records/signature.ts';
 import { Step } from '../mediation/records/step.ts';
@@ -35,6 +37,8 @@ export const recordTypes = {
   followUps: FollowUp,
   steps: Step,
   papers: Paper,
+  consultations: Consultation,
+  regionalFigures: RegionalFigure,
 } as const;
 
 export type RecordTypes = typeof recordTypes;
