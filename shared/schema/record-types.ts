@@ -1,3 +1,23 @@
+import { BargainingActivity } from '../bargaining/records/activity.ts';
+import { RoundClause } from '../bargaining/records/clause.ts';
+import { CollectiveAgreement } from '../bargaining/records/collective-agreement.ts';
+import { Enterprise } from '../bargaining/records/enterprise.ts';
+import { RoundFiling } from '../bargaining/records/filing.ts';
+import { RoundInspection } from '../bargaining/records/inspection.ts';
+import { Instructor } from '../bargaining/records/instructor.ts';
+import { RoundItem } from '../bargaining/records/item.ts';
+import { RoundMaterial } from '../bargaining/records/material.ts';
+import { RoundMeasure } from '../bargaining/records/measure.ts';
+import { RoundMeeting } from '../bargaining/records/meeting.ts';
+import { OrderQuote } from '../bargaining/records/order-quote.ts';
+import { RoundPublication } from '../bargaining/records/publication.ts';
+import { RoundRepresentative } from '../bargaining/records/representative.ts';
+import { BargainingRound } from '../bargaining/records/round.ts';
+import { RoundOffer } from '../bargaining/records/round-offer.ts';
+import { RoundPaper } from '../bargaining/records/round-paper.ts';
+import { RoundStep } from '../bargaining/records/round-step.ts';
+import { RoundTable } from '../bargaining/records/table.ts';
+import { RoundVote } from '../bargaining/records/vote.ts';
 import { Agreement } from '../mediation/records/agreement.ts';
 import { Claim } from '../mediation/records/claim.ts';
 import { Consent } from '../mediation/records/consent.ts';
@@ -39,6 +59,26 @@ export const recordTypes = {
   papers: Paper,
   consultations: Consultation,
   regionalFigures: RegionalFigure,
+  enterprises: Enterprise,
+  rounds: BargainingRound,
+  roundReps: RoundRepresentative,
+  roundOffers: RoundOffer,
+  roundMaterials: RoundMaterial,
+  roundMeetings: RoundMeeting,
+  roundItems: RoundItem,
+  roundMeasures: RoundMeasure,
+  roundVotes: RoundVote,
+  roundClauses: RoundClause,
+  roundTables: RoundTable,
+  roundFilings: RoundFiling,
+  roundPublications: RoundPublication,
+  roundInspections: RoundInspection,
+  roundSteps: RoundStep,
+  roundPapers: RoundPaper,
+  collectiveAgreements: CollectiveAgreement,
+  orderQuotes: OrderQuote,
+  instructors: Instructor,
+  bargainingActivities: BargainingActivity,
 } as const;
 
 export type RecordTypes = typeof recordTypes;

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { zDay } from '../../kernel/calendar-day.ts';
+import { zId } from '../../kernel/ids.ts';
+import { codesOf } from '../../mediation/terms.ts';
+import { defineRecord } from '../../schema/record.ts';
+import { itemOutcomes, sides } from '../terms.ts';
+
+/** 某次会议上的主张与回应. */
+export const Position = z.looseObject({
+  meetingId: zId,
+  worker: z.string(),
+  employer: z.string(),
+  /** 数值主张, in the unit of the item: fen for money, hundredths of a per cent for a rate. */
+  workerValue: z.number().int().nullable(),
+  employerValue: z.number().int().nullable(),
+  outcome: z.enum(codesOf(itemOutcomes)),
+});
+export type Position = z.output<typeof Position>;
+
+/** 协商议题. One matter on the table, with both sides' positions meeting by meeting. */
+export const RoundItem = defineRecord({
+  table: 'roundItems',
+  zh: '协商议题',
+  indexes: ['roundId'],
+  card: {
+    roundId: zId,
+    ord: z.number().int().min(0),
+    outcome: z.enum(codesOf(itemOutcomes)),
+    /** Clause topic of the contract it belongs to; empty: none. */
+    topic: z.string(),
+  },
+  body: {
+    title: z.string(),
+    proposedBy: z.enum(codesOf(sides)),
+    unit: z.enum(['text', 'fen', 'rate']),
+    baseValue: z.number().int().nullable(),
+    positions: z.array(Position),
+    /** 一致意见, as it goes into the draft. */
+    result: z.string(),
+    agreedOn: zDay.nullable(),
+  },
+});
+export type RoundItem = z.output<typeof RoundItem.row>;

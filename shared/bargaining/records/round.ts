@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { zDay } from '../../kernel/calendar-day.ts';
+import { zId } from '../../kernel/ids.ts';
+import { zFen } from '../../kernel/money.ts';
+import { codesOf } from '../../mediation/terms.ts';
+import { defineRecord } from '../../schema/record.ts';
+import { type RoundStage, roundStages } from '../stages.ts';
+import { levels, procedures, producedBy, profileIds, roundKinds, scopes, sides, subjects } from '../terms.ts';
+
+/** 覆盖企业. One employer an industry or regional round is for, and whether it has accepted (签认). */
+export const CoveredEnterprise = z.looseObject({
+  enterpriseId: zId,
+  workers: z.number().int().min(0),
+  women: z.number().int().min(0),
+  accepted: z.boolean(),
+  acceptedOn: zDay.nullable(),
+});
+export type CoveredEnterprise = z.output<typeof CoveredEnterprise>;
+
+/** 产生会议: how one side was produced. One for each side of a round. */
+export const Production = z.looseObject({
+  method: z.enum(codesOf(producedBy)),
+  on: zDay,
+  /** 应到、实到人数 of the meeting. */
+  eligible: z.number().int().min(0).nullable(),
+  present: z.number().int().min(0).nullable(),
+  guidingUnion: z.string(),
+  note: z.string(),
+});
+export type Production = z.output<typeof Production>;
+
+/** 集体协商 (一轮). From the first preparation to the end of the contract; its children name it by `roundId`. */
+export const BargainingRound = defineRecord({
+  table: 'rounds',
+  zh: '集体协商',
+  indexes: ['stage', 'nextDueOn', 'year', 'enterpriseId', 'town'],
+  card: {
+    /** Null for industry and regional rounds, which list the enterprises they cover. */
+    enterpriseId: zId.nullable(),
+    scope: z.enum(codesOf(scopes)),
+    subject: z.enum(codesOf(subjects)),
+    profile: z.enum(codesOf(profileIds)),
+    level: z.enum(codesOf(levels)),
+    /** 镇（街道）; empty: 市直. */
+    town: z.string(),
+    kind: z.enum(codesOf(roundKinds)),
+    stage: z.enum(Object.keys(roundStages) as [RoundStage, ...RoundStage[]]),
+    year: z.number().int().min(1990).max(2200),
+    /** Next day anybody must act; null: none. Worked out at every change of the round. */
+    nextDueOn: zDay.nullable(),
+    startedOn: zDay,
+    closedOn: zDay.nullable(),
+    /** The 集体合同 being made, or the one in force. */
+    agreementId: zId.nullable(),
+    /** 上期集体合同, when this round renews it. */
+    predecessorId: zId.nullable(),
+    assignedIds: z.array(zId),
+    /** 第几轮审议: grows when the text goes back to the table after a rejection, an objection or for an amendment. */
+    pass: z.number().int().min(1),
+  },
+  body: {
+    title: z.string(),
+    /** 协商案号, given when the round is made; never reused. */
+    caseNo: z.string(),
+    procedure: z.enum(codesOf(procedures)),
+    aboveScale: z.boolean(),
+    hasUnion: z.boolean(),
+    /** 职工人数, 女职工人数 the contract is to cover. */
+    workers: z.number().int().min(0),
+    women: z.number().int().min(0),
+    dispatched: z.number().int().min(0),
+    disabled: z.number().int().min(0),
+    /** 职工方 as a party: the union's name, or who guides the workers where there is none. */
+    workerParty: z.looseObject({ name: z.string(), principal: z.string(), upperUnion: z.string() }),
+    /** 用人单位方 as a party: the enterprise, or the association of an industry or region. */
+    employerParty: z.looseObject({
+      name: z.string(),
+      legalRepName: z.string(),
+      address: z.string(),
+      uscc: z.string(),
+      /** 企业方代表产生方式的依据, such as 商会选派 (industry and regional rounds). */
+      mandate: z.string(),
+    }),
+    /** 行业、区域 of an industry or regional round. */
+    industry: z.string(),
+    territory: z.string(),
+    /** 地域层级: a contract above county level is outside 劳动合同法 53. */
+    territoryLevel: z.enum(['county-or-below', 'above-county']),
+    covered: z.array(CoveredEnterprise),
+    /** 分支机构: the legal representative's consent (浙江条例 46). */
+    branchConsentOn: zDay.nullable(),
+    /** 记录员, chosen by both sides and not a representative. */
+    recorder: z.string(),
+    /** 当地最低工资标准 per month and the text it stands in. */
+    minimumWageFen: zFen.nullable(),
+    minimumWageSource: z.string(),
+    /** Why the round ended without a contract, and which remedy is kept open. */
+    closingNote: z.string(),
+    /** Numbers a local union has set where its own law could not be read (江苏): time-limit id → days. */
+    localPeriods: z.record(
+      z.string(),
+      z.looseObject({
+        value: z.number().int().min(1),
+        unit: z.enum(['calendar-day', 'working-day', 'month']),
+        source: z.string(),
+      }),
+    ),
+    /** 双方代表的产生会议或者指派; null: not yet. */
+    production: z.looseObject({ worker: Production.nullable(), employer: Production.nullable() }),
+    /** 本轮重开的原因: why each pass after the first was opened. */
+    passes: z.array(
+      z.looseObject({
+        pass: z.number().int().min(2),
+        because: z.enum(['rejected', 'objected', 'amendment']),
+        openedOn: zDay,
+        proposedBy: z.enum(codesOf(sides)).nullable(),
+        ground: z.string(),
+        proofs: z.string(),
+      }),
+    ),
+    note: z.string(),
+  },
+});
+export type BargainingRound = z.output<typeof BargainingRound.row>;
