@@ -14,6 +14,7 @@ import type { DeviceSettings } from './actions/device-settings.ts';
 import type { draftActions } from './actions/drafts.ts';
 import type { intakeActions } from './actions/intake.ts';
 import type { officeActions } from './actions/office.ts';
+import type { owedActions } from './actions/owed.ts';
 import type { PaperActions } from './actions/paper-types.ts';
 import type { saveState } from './actions/save-state.ts';
 import type { sessionActions } from './actions/sessions.ts';
@@ -29,6 +30,8 @@ export type App = {
   agreements: ReturnType<typeof agreementActions>;
   papers: PaperActions;
   deadlineDesk: ReturnType<typeof deadlineDeskActions>;
+  /** 计算: regional figures, calculations kept for people who asked. */
+  owed: ReturnType<typeof owedActions>;
   drafts: ReturnType<typeof draftActions>;
   /** Lists, search, one case. */
   read: ReturnType<typeof caseReads>;

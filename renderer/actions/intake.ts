@@ -95,6 +95,9 @@ async function register(w: Writer, { clock, me, device }: Needs, draft: IntakeDr
     undoes: null,
     body: { note: '' },
   });
+  // A calculation deleted meanwhile keeps nobody from registering.
+  const kept = draft.consultationId ? await w.get('consultations', draft.consultationId) : undefined;
+  if (kept) await w.update('consultations', kept.id, { convertedCaseId: caseId });
   return caseId;
 }
 

@@ -16,6 +16,7 @@ import { sampleActions } from '../actions/import-case.ts';
 import { intakeActions } from '../actions/intake.ts';
 import type { Needs } from '../actions/needs.ts';
 import { officeActions } from '../actions/office.ts';
+import { owedActions } from '../actions/owed.ts';
 import { paperActions } from '../actions/papers.ts';
 import { saveState } from '../actions/save-state.ts';
 import { sessionActions } from '../actions/sessions.ts';
@@ -77,6 +78,7 @@ export async function makeWorkshop({ db, host, slim }: { db: HejieDb; host: Host
     agreements: agreementActions(needs),
     papers: paperActions({ ...needs, host, blobs: blobs(db, host), client: paperClient(host) }),
     deadlineDesk: deadlineDeskActions({ list: slim.list, host, clock }),
+    owed: owedActions({ ...needs, host, drafts: draftStore(db, systemNow), chance }),
     drafts: draftActions(draftStore(db, systemNow)),
     read: caseReads({ db, slim }),
     saved: saveState(sync),

@@ -45,6 +45,8 @@ export const IntakeDraft = z.object({
   migrantWorkers: z.boolean(),
   newForm: z.boolean(),
   proceedings: z.array(z.enum(codesOf(proceedingKinds))),
+  /** The 咨询计算 this intake came from. */
+  consultationId: z.string().optional(),
 });
 export type IntakeDraft = z.output<typeof IntakeDraft>;
 

@@ -1,4 +1,7 @@
+import type { z } from 'zod';
 import { fail, ok, type Result } from '../../kernel/result.ts';
+import { readDay } from '../../mediation/paste-columns.ts';
+import { type ParameterKey, parameterKeys } from './keys.ts';
 import { RegionalParameter } from './record.ts';
 
 /** The file cannot be used; `row` counts from 1, 0 for the file as a whole. */
@@ -8,52 +11,37 @@ export interface ExchangeFailure {
   readonly key: string;
 }
 
-/** What an import would do; nothing is done here. */
-export interface ImportPlan {
-  readonly fresh: readonly RegionalParameter[];
-  readonly same: readonly RegionalParameter[];
-  /** Same id, other content: the person chooses. */
-  readonly different: readonly { readonly own: RegionalParameter; readonly theirs: RegionalParameter }[];
-  /** As `different`, but the own row was verified by a person and stays. */
-  readonly kept: readonly { readonly own: RegionalParameter; readonly theirs: RegionalParameter }[];
+/** Rows of a file that can be used, and those that cannot, each with its place. */
+export interface FileRows {
+  readonly rows: readonly RegionalParameter[];
+  readonly failures: readonly ExchangeFailure[];
 }
 
-/** Reads rows of a JSON file another office exported. */
-export function readRows(raw: unknown): Result<readonly RegionalParameter[], ExchangeFailure> {
-  if (!Array.isArray(raw)) return fail({ kind: 'exchange' as const, row: 0, key: 'rows' });
+/** Reads every row of a JSON file by itself, so that all mistakes are told at once. */
+export function readEachRow(raw: unknown): FileRows {
+  if (!Array.isArray(raw)) return { rows: [], failures: [{ kind: 'exchange', row: 0, key: 'rows' }] };
   const rows: RegionalParameter[] = [];
+  const failures: ExchangeFailure[] = [];
   for (const [i, one] of raw.entries()) {
     const parsed = RegionalParameter.safeParse(one);
-    if (!parsed.success) {
-      const key = parsed.error.issues[0]?.path.join('.') || 'row';
-      return fail({ kind: 'exchange' as const, row: i + 1, key });
-    }
-    rows.push(parsed.data);
+    if (parsed.success) rows.push(parsed.data);
+    else failures.push({ kind: 'exchange', row: i + 1, key: keyOf(parsed.error, one) });
   }
-  return ok(rows);
+  return { rows, failures };
 }
 
-/** Compares rows from outside with the own table. */
-export function planImport(
-  own: readonly RegionalParameter[],
-  incoming: readonly RegionalParameter[],
-): ImportPlan {
-  const byId = new Map(own.map((row) => [row.id, row]));
-  const fresh: RegionalParameter[] = [];
-  const same: RegionalParameter[] = [];
-  const different: { own: RegionalParameter; theirs: RegionalParameter }[] = [];
-  const kept: typeof different = [];
-  for (const theirs of incoming) {
-    const mine = byId.get(theirs.id);
-    if (mine === undefined) fresh.push(theirs);
-    else if (textOf(mine) === textOf(theirs)) same.push(mine);
-    else (mine.verifiedBy === undefined ? different : kept).push({ own: mine, theirs });
-  }
-  return { fresh, same, different, kept };
+/** The member a complaint is about; an unknown member is named itself. */
+function keyOf({ issues: [issue] }: z.ZodError, row: unknown): string {
+  if (issue?.code === 'unrecognized_keys') return issue.keys[0] ?? 'row';
+  return issue?.path.map(String).join('.') || (typeof row === 'object' ? 'value' : 'row');
 }
 
-/** The row as text with its keys in one order. */
-const textOf = (row: RegionalParameter): string => JSON.stringify(RegionalParameter.parse(row));
+/** Reads rows of a JSON file another office exported; the first mistake refuses the file. */
+export function readRows(raw: unknown): Result<readonly RegionalParameter[], ExchangeFailure> {
+  const { rows, failures } = readEachRow(raw);
+  const [first] = failures;
+  return first === undefined ? ok(rows) : fail(first);
+}
 
 const columns = [
   'id',
@@ -92,25 +80,52 @@ export function toCsv(rows: readonly RegionalParameter[]): string {
   return `\uFEFF${[columns.join(','), ...lines].join('\r\n')}\r\n`;
 }
 
-/** Rows of a CSV as {@link toCsv} writes it. */
+/** Rows of a CSV as {@link toCsv} writes it; the first mistake refuses the file. */
 export function fromCsv(text: string): Result<readonly RegionalParameter[], ExchangeFailure> {
+  const { rows, failures } = readEachCsvRow(text);
+  const [first] = failures;
+  return first === undefined ? ok(rows) : fail(first);
+}
+
+/** Reads every row of a CSV by itself. Row numbers leave the line of headings out. */
+export function readEachCsvRow(text: string): FileRows {
   const [head, ...lines] = cellsOf(text.replace(/^\uFEFF/, ''));
-  if (head?.join() !== columns.join()) return fail({ kind: 'exchange' as const, row: 0, key: 'columns' });
-  return readRows(lines.map(recordOf));
+  // A spreadsheet drops or adds empty columns at the end.
+  const names = (head ?? []).map((name) => name.trim()).filter((name) => name !== '');
+  if (names.join() !== columns.join()) {
+    return { rows: [], failures: [{ kind: 'exchange', row: 0, key: 'columns' }] };
+  }
+  return readEachRow(lines.filter((cells) => cells.some((cell) => cell.trim() !== '')).map(recordOf));
 }
 
 const numbers: ReadonlySet<string> = new Set(['tier', 'statisticalYear']);
 const nullable: ReadonlySet<string> = new Set(['effectiveTo', 'documentNo', 'issuer']);
 
-function recordOf(cells: readonly string[]): Record<string, unknown> {
+function recordOf(cells: readonly string[], at: number): Record<string, unknown> {
   const entries = columns.flatMap((column, i): [string, unknown][] => {
     const text = (cells[i] ?? '').replace(/^'(?=[=+\-@\t\r])/, '');
     if (text === '')
       return nullable.has(column) ? [[column, null]] : column === 'sourceNote' ? [[column, '']] : [];
     if (numbers.has(column)) return [[column, Number(text)]];
-    return [[column, column === 'value' ? jsonOf(text) : text]];
+    // A spreadsheet that saved the file writes days its own way.
+    if (days.has(column)) return [[column, readDay(text) ?? text]];
+    if (column === 'id') return [[column, text]];
+    return [[column, column === 'value' ? valueOf(text, cells[columns.indexOf('key')] ?? '') : text]];
   });
-  return Object.fromEntries(entries);
+  // A row typed into the file has no id of its own.
+  return { id: `line-${at + 1}`, ...Object.fromEntries(entries) };
+}
+
+const days: ReadonlySet<string> = new Set(['effectiveFrom', 'effectiveTo']);
+
+/** A value as JSON, or as people write it: yuan, per cent or a count, as the key says. */
+function valueOf(text: string, key: string): unknown {
+  const unit = Object.hasOwn(parameterKeys, key) ? parameterKeys[key as ParameterKey].unit : '';
+  const plain = text.replace(/[\s,，%元]/g, '');
+  if (!/^\d{1,9}(\.\d{1,2})?$/.test(plain)) return jsonOf(text);
+  if (unit.startsWith('fen')) return { kind: 'fen', fen: Math.round(Number(plain) * 100) };
+  if (unit === 'bp') return { kind: 'percentBp', bp: Math.round(Number(plain) * 100) };
+  return { kind: 'count', count: Number(plain) };
 }
 
 function jsonOf(text: string): unknown {

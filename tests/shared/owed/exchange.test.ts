@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../shared/kernel/calendar-day.ts';
-import { fromCsv, planImport, readRows, toCsv } from '../../../shared/owed/regional/exchange.ts';
+import { fromCsv, readRows, toCsv } from '../../../shared/owed/regional/exchange.ts';
 import { dueFigures, lastKnown, yearlyKeys } from '../../../shared/owed/regional/freshness.ts';
+import { importSteps, readFigureFile } from '../../../shared/owed/regional/import-plan.ts';
 import type { RegionalParameter } from '../../../shared/owed/regional/record.ts';
 import { zhejiangRows as rows } from '../../../shared/owed/regional/zhejiang.ts';
 
@@ -45,19 +46,51 @@ describe('地区参数: export and import', () => {
       failure: { row: 1, key: 'value' },
     });
   });
-  it('new, same, different and verified rows are told apart; nothing is overwritten', () => {
-    const changed = { ...odd, value: { kind: 'fen' as const, fen: 1 } };
-    const plan = (own: RegionalParameter) => planImport([own], [changed, rows[0] as RegionalParameter]);
-    expect(plan(odd)).toMatchObject({
-      fresh: [{ id: rows[0]?.id }],
-      different: [{ own: odd, theirs: changed }],
-      kept: [],
+  it('what a spreadsheet or a person changes in the file is understood', () => {
+    const line = toCsv([odd])
+      .replace('2025-07-01', '2025/7/1')
+      .replace('own-1,', ',')
+      .replace('"{""kind"":""fen"",""fen"":900000}"', '"9,000.5"');
+    expect(fromCsv(line)).toMatchObject({
+      ok: true,
+      value: [{ id: 'line-1', effectiveFrom: '2025-07-01', value: { kind: 'fen', fen: 900_050 } }],
     });
-    expect(plan({ ...odd, verifiedBy: '张三' })).toMatchObject({
-      different: [],
-      kept: [{ theirs: changed }],
+  });
+  it('every bad row is told, the good ones are kept', () => {
+    const file = [{ ...odd, period: 'week' }, odd, { ...odd, extra: 1 }];
+    expect(readFigureFile(JSON.stringify(file))).toEqual({
+      rows: [odd],
+      failures: [
+        { kind: 'exchange', row: 1, key: 'period' },
+        { kind: 'exchange', row: 3, key: 'extra' },
+      ],
     });
-    expect(planImport(rows, rows)).toMatchObject({ fresh: [], different: [], same: { length: rows.length } });
+    expect(readFigureFile('[{').failures).toEqual([{ kind: 'exchange', row: 0, key: 'json' }]);
+    expect(readFigureFile(`${toCsv([odd, odd]).replace('330100', '33')}\r\n,,\r\n`)).toMatchObject({
+      rows: [odd],
+      failures: [{ row: 1, key: 'regionCode' }],
+    });
+  });
+});
+
+describe('地区参数: what an import would do', () => {
+  const theirs = { ...odd, value: { kind: 'fen' as const, fen: 1 } };
+  const kinds = (own: readonly RegionalParameter[], incoming: readonly RegionalParameter[]) =>
+    importSteps(own, incoming).map((step) => [step.kind, step.own?.id ?? null]);
+  it.each([
+    ['a figure nobody has', [], [theirs], ['fresh', null]],
+    ['the same row', [odd], [{ ...odd, verifiedBy: '甲' }], ['same', 'own-1']],
+    ['another value', [odd], [theirs], ['different', 'own-1']],
+    ['another value against a verified row', [{ ...odd, verifiedBy: '乙' }], [theirs], ['kept', 'own-1']],
+    ['a row of another id for the same days', [odd], [{ ...theirs, id: 'b' }], ['different', 'own-1']],
+    ['a row of another id that says the same', [odd], [{ ...odd, id: 'b' }], ['same', 'own-1']],
+    ['a later row', [odd], [{ ...theirs, id: 'b', effectiveFrom: day('2026-07-01') }], ['fresh', null]],
+    ['a row that was corrected here', [{ ...odd, supersededBy: 'c' }], [theirs], ['same', 'own-1']],
+  ])('%s', (_, own, incoming, expected) => {
+    expect(kinds(own, incoming)).toEqual([expected]);
+  });
+  it('the built-in rows against themselves', () => {
+    expect(new Set(kinds(rows, rows).map(([kind]) => kind))).toEqual(new Set(['same']));
   });
 });
 
