@@ -11,6 +11,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  */
 const doors: Record<string, { places: string[]; packages: string[] }> = {
   'shared/documents/pdf': { places: ['shared'], packages: ['zod', 'pdf-lib'] },
+  'shared/documents/docx': { places: ['shared'], packages: ['docx'] },
   'shared/law': { places: ['shared'], packages: ['zod', 'chinese-days'] },
   'shared/journal': { places: ['shared'], packages: ['zod', '@noble/hashes'] },
   'shared/documents': { places: ['shared'], packages: ['zod'] },

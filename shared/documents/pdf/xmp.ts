@@ -1,8 +1,4 @@
-const escapeXml = (text: string) =>
-  text.replace(
-    /[&<>"]/g,
-    (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char] ?? char,
-  );
+import { escapeXml } from '../xml-text.ts';
 
 /** XMP metadata that says the same as the Info dictionary and names the conformance PDF/A-1b. `at`: ISO instant, UTC. */
 export function xmpPacket({ title, producer, at }: { title: string; producer: string; at: string }): string {

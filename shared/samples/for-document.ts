@@ -1,0 +1,55 @@
+import type { Facts } from '../documents/facts.ts';
+import { factsContext } from '../documents/facts-context.ts';
+import { factsOf } from '../documents/facts-of.ts';
+import { type CalendarDay, day } from '../kernel/calendar-day.ts';
+import type { CaseFile } from '../mediation/case-file.ts';
+import { sampleCase } from './appliance-parts.ts';
+import { stagesOf } from './stages.ts';
+
+/** A sample a document is made from: a case, the day the document is made, and its session where it has one. */
+export type DocumentSample = { file: CaseFile; today: CalendarDay; sessionId: string | null };
+
+const stages = { agreed: sampleCase, ...stagesOf(sampleCase) };
+type Stage = keyof typeof stages;
+
+const at = (stage: Stage, today: string, sessionNo?: number): DocumentSample => {
+  const file = stages[stage];
+  const session = file.sessions.find((one) => one.no === sessionNo);
+  return { file, today: day(today), sessionId: session?.id ?? null };
+};
+
+/** Which sample shows a document best. One line for each document of the catalogue that needs its own stage. */
+const samples: Readonly<Record<string, DocumentSample>> = {
+  'intake-registration': at('received', '2026-11-16'),
+  'mediation-application': at('received', '2026-11-16'),
+  'oral-application-record': at('oral', '2026-11-16'),
+  'representative-election': at('received', '2026-11-16'),
+  'consent-inquiry': at('received', '2026-11-17'),
+  'non-acceptance-notice': at('rejected', '2026-11-18'),
+  'respondent-refusal-notice': at('refused', '2026-11-19'),
+  'acceptance-notice': at('agreed', '2026-11-18'),
+  'rights-obligations-notice': at('mediating', '2026-11-18'),
+  'mediator-assignment': at('mediating', '2026-11-18'),
+  'meeting-notice': at('mediating', '2026-11-22', 2),
+  'mediation-record': at('agreed', '2026-11-20', 1),
+  'mediation-agreement': at('agreed', '2026-11-20'),
+  'termination-notice': at('failed', '2026-11-27'),
+  'withdrawal-application': at('withdrawn', '2026-11-26'),
+  'service-receipt': at('mediating', '2026-11-22'),
+  'performance-record': at('performing', '2027-01-20'),
+  'performance-reminder': at('performing', '2027-01-20'),
+  'follow-up-record': at('performing', '2027-01-20'),
+  'closing-approval': at('closed', '2027-02-20'),
+  'case-summary': at('performing', '2027-01-20'),
+};
+
+/** The sample of a document; for one without a line of its own, the case with its agreement in force. */
+export const sampleForDocument = (document: string): DocumentSample =>
+  samples[document] ?? at('agreed', '2026-11-21');
+
+/** The facts a document of the sample prints. */
+export function sampleFacts(document: string): Facts {
+  const { file, today, sessionId } = sampleForDocument(document);
+  const printedBy = file.people.find((person) => person.id === file.case.body.registrarId)?.body.name ?? '';
+  return factsOf(file, factsContext(file, { today, sessionId, printedBy }));
+}
