@@ -43,6 +43,7 @@ export function partsOf(blocks: readonly Block[], sheet: Sheet): Part[] {
       if (framed && block.kind !== 'table' && block.kind !== 'form') gap += sheet.line * 0.3;
       if ((block.kind === 'signature' || block.kind === 'seal') && !breaks) callTwoLines(parts, sheet);
       put(blockParts(block, sheet));
+      if (block.kind === 'signature') gap = sheet.signLine - sheet.line;
     }
     before = block.kind;
   }

@@ -44,6 +44,11 @@ function column(lines: readonly SignatureLine[], width: number, sheet: Sheet): P
       { ...label, text: value, ruleTo },
     ];
   });
-  const [first, ...others] = paragraphs;
-  return first ? [{ ...first, before: sheet.line * 0.3 }, ...others] : [plain(sheet, '')];
+  const last = paragraphs.length - 1;
+  const own = paragraphs.map((paragraph, i) => ({
+    ...paragraph,
+    ...(i === 0 && { before: sheet.line * 0.3 }),
+    ...(i === last && { after: 0 }),
+  }));
+  return own.length > 0 ? own : [plain(sheet, '')];
 }

@@ -67,7 +67,14 @@ export function stylesXml(sheet: Sheet, kind: SheetName): string {
     number: { keepNext: true },
     body: { align: 'both', indent: 2 },
     small: { ...sheet.small, face: 'song', align: 'both', indent: 2 },
-    heading: { face: 'hei', indent: sheet.headingIndent, keepNext: true, keepLines: true, outline: 0 },
+    heading: {
+      face: 'hei',
+      bold: true,
+      indent: sheet.headingIndent,
+      keepNext: true,
+      keepLines: true,
+      outline: 0,
+    },
     clause: { align: 'both', indent: 2 },
     dialogue: { align: 'both', indent: 2 },
     cell: { ...sheet.small, face: 'song' },
@@ -90,11 +97,14 @@ export const pageNumberLine = (sheet: Sheet): number => Math.min(14, sheet.size)
 const fonts = (face: keyof typeof typefaces): string =>
   `<w:rFonts w:hint="eastAsia" w:ascii="${latinTypeface}" w:hAnsi="${latinTypeface}" w:eastAsia="${typefaces[face].zh}" w:cs="${latinTypeface}"/>`;
 
+const lineBreaks =
+  '<w:widowControl w:val="0"/><w:kinsoku/><w:wordWrap/><w:overflowPunct/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:adjustRightInd w:val="0"/><w:snapToGrid w:val="0"/>';
+
 /** Line breaks as Chinese has them; no room between letters and ideographs, as on our own pages. */
 function defaults(sheet: Sheet, face: keyof typeof typefaces): string {
   const size = halfPoints(sheet.size);
-  const run = `<w:rPr>${fonts(face)}${tracking(sheet)}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/><w:lang w:val="zh-CN" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr>`;
-  const paragraph = `<w:pPr><w:widowControl w:val="0"/><w:kinsoku/><w:wordWrap/><w:overflowPunct/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:adjustRightInd w:val="0"/><w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" w:line="${twips(sheet.line)}" w:lineRule="exact"/></w:pPr>`;
+  const run = `<w:rPr>${fonts(face)}${tracking(sheet)}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/><w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr>`;
+  const paragraph = `<w:pPr>${lineBreaks}<w:spacing w:before="0" w:after="0" w:line="${twips(sheet.line)}" w:lineRule="exact"/></w:pPr>`;
   return `<w:docDefaults><w:rPrDefault>${run}</w:rPrDefault><w:pPrDefault>${paragraph}</w:pPrDefault></w:docDefaults>`;
 }
 
@@ -105,7 +115,9 @@ function tracking(sheet: Sheet, size = sheet.size): string {
 }
 
 const normal =
-  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>' +
+  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>' +
+  // Said here too: not every program reads the defaults of paragraphs.
+  `<w:pPr>${lineBreaks}</w:pPr></w:style>` +
   '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:semiHidden/></w:style>' +
   '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:semiHidden/></w:style>';
 
