@@ -23,7 +23,11 @@ describe('documents', () => {
   it('lists every document with the facts it needs', async () => {
     const { code, answers } = await ran(['documents', '--list']);
     expect(code).toBe(0);
-    expect((answers[0] as { id: string }[]).map((one) => one.id)).toEqual(catalogue.map((one) => one.id));
+    const listed = answers[0] as { id: string; required: string[] }[];
+    expect(listed.map((one) => one.id)).toEqual(catalogue.map((one) => one.id));
+    const agreement = listed.find((one) => one.id === 'mediation-agreement');
+    expect(agreement?.required).toContain('agreement.terms');
+    expect(agreement?.required).not.toContain('agreement.breachClause');
   });
 });
 
@@ -69,6 +73,20 @@ describe('render', { timeout: 30_000 }, () => {
     expect(await readdir(out)).toEqual(['acceptance-notice.pdf']);
   });
 
+  it.each([
+    ['pdf', '%PDF-'],
+    ['docx', 'PK\u0003\u0004'],
+  ])('makes every document of the samples as %s, nothing missing', async (format, head) => {
+    const args = ['render', '--sample', '--all', '--format', format, '--out', out];
+    const { code, answers, complaints } = await ran(args);
+    expect([code, complaints]).toEqual([0, []]);
+    for (const paper of answers[0] as { file: string; bytes: number }[]) {
+      const bytes = await readFile(paper.file);
+      expect([bytes.toString('latin1', 0, head.length), bytes.length]).toEqual([head, paper.bytes]);
+    }
+    expect((await readdir(out)).sort()).toEqual(catalogue.map((one) => `${one.id}.${format}`).sort());
+  });
+
   it('replaces an older file whole', async () => {
     await mkdir(out);
     await writeFile(join(out, 'acceptance-notice.pdf'), 'old');
@@ -85,6 +103,13 @@ describe('render', { timeout: 30_000 }, () => {
     ['no such day', ['--case', 'case.json', '--document', all, '--date', '2026-13-01']],
     ['no such session', ['--case', 'case.json', '--document', all, '--session', sampleCase.case.id]],
     ['no document named', ['--case', 'case.json', '--document', ',']],
+    ['neither a document nor all', ['--case', 'case.json']],
+    ['a document and all', ['--case', 'case.json', '--all', '--document', all]],
+    ['no source', ['--all']],
+    ['two sources', ['--all', '--sample', '--case', 'case.json']],
+    ['a day for samples, which have their own', ['--all', '--sample', '--date', '2026-11-21']],
+    ['a dossier, which this version does not make', ['--all', '--sample', '--format', 'dossier']],
+    ['no such format', ['--all', '--sample', '--format', 'constructor']],
   ])('%s: code 2 and nothing is written', async (_, args) => {
     const { code, answers, complaints } = await ran(['render', '--out', out, ...args], files);
     expect([code, answers]).toEqual([2, []]);

@@ -7,7 +7,10 @@ import { readJson } from '../read-json.ts';
 export const command: Command = {
   usage: '--in FILE',
   about: '计算期限 / computes time limits',
-  details: ['FILE: [{id?, deadlineId, triggerDate, adjustments?, params?, region?} …]; "-": standard input'],
+  details: [
+    'FILE: [{id?, deadlineId, triggerDate, adjustments?, params?, region?} …]; "-": standard input',
+    '调解和集体协商的期限都可以 / limits of mediation and of collective bargaining; params.alreadyUsedDays: 已用的中止日数 days of a cap already used',
+  ],
   async run(args, io) {
     const { options } = optionsOf(args, { in: 'text' });
     const path = required(options.in, 'in');

@@ -1,44 +1,44 @@
-import { createHash } from 'node:crypto';
-import { mkdir, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { catalogue, templateOf } from '../../../shared/documents/catalogue.ts';
-import { factsContext } from '../../../shared/documents/facts-context.ts';
-import { isCalendarDay } from '../../../shared/kernel/calendar-day.ts';
-import { writeAtomically } from '../../lib/write-atomically.ts';
+import type { Template } from '../../../shared/documents/template.ts';
 import { type Command, UnusableInput } from '../command.ts';
 import { optionsOf, required } from '../options.ts';
 import { paperFonts } from '../paper-fonts.ts';
-import { readCase } from '../read-case.ts';
-import { type RenderedPaper, renderPapers } from '../render-papers.ts';
+import { paperFormat } from '../paper-formats.ts';
+import { paperSource } from '../paper-source.ts';
+import { renderPapers } from '../render-papers.ts';
+import { writePapers } from '../write-papers.ts';
 
 export const command: Command = {
-  usage: '--case FILE --document ID[,ID…] --out DIR [--session ID] [--date YYYY-MM-DD] [--allow-blank]',
-  about: '把案件文件制作成 PDF 文书 / makes PDF documents of a case file',
+  usage:
+    '--case FILE|--sample --document ID[,ID…]|--all [--format pdf|docx|dossier] --out DIR [--session ID] [--date YYYY-MM-DD] [--allow-blank]',
+  about: '把案件文件制作成 PDF 或 Word 文书 / makes PDF or Word documents of a case file',
   details: [
-    '每份文书写成 DIR/ID.pdf / each document becomes DIR/ID.pdf',
+    '每份文书写成 DIR/ID.pdf 或 DIR/ID.docx / each document becomes DIR/ID.pdf or DIR/ID.docx',
+    '--sample: 用内置样例代替案件文件 / the built-in samples instead of a case file',
+    '--all: 目录中的全部文书 / every document of the catalogue (documents --list)',
     '--session: 调解笔录所属的会议 / the session of a record; --date: 文书日期，默认今天 / its day, today by default',
     '--allow-blank: 缺少的事实印成空白横线 / facts that are missing print as ruled blanks',
   ],
   async run(args, io) {
     const { options } = optionsOf(args, {
       case: 'text',
+      sample: 'flag',
       document: 'text',
+      all: 'flag',
+      format: 'text',
       out: 'text',
       session: 'text',
       date: 'text',
       'allow-blank': 'flag',
     });
-    const path = required(options.case, 'case');
-    const templates = templatesOf(required(options.document, 'document'));
+    const templates = templatesOf(options.document, options.all);
+    const format = paperFormat(options.format ?? 'pdf');
     const out = resolve(required(options.out, 'out'));
-    const today = options.date ?? io.today();
-    if (!isCalendarDay(today)) throw new UnusableInput('--date: YYYY-MM-DD');
-    const file = await readCase(path, io);
-    const session = options.session ?? null;
-    if (session !== null && !file.sessions.some((one) => one.id === session))
-      throw new UnusableInput(`--session: 案件中没有此会议 / no such session in the case: ${session}`);
-    const { papers, problems } = await renderPapers(file, templates, {
-      context: factsContext(file, { today, sessionId: session }),
+    const source = await paperSource(options, io);
+    const { papers, problems } = await renderPapers(templates, {
+      source,
+      format,
       fonts: paperFonts(),
       allowBlank: options['allow-blank'],
       at: new Date().toISOString(),
@@ -51,8 +51,12 @@ export const command: Command = {
   },
 };
 
-function templatesOf(list: string) {
-  const ids = [...new Set(list.split(',').map((id) => id.trim()))].filter((id) => id !== '');
+function templatesOf(list: string | undefined, all: boolean): readonly Template[] {
+  if (all && list !== undefined)
+    throw new UnusableInput('--all 不能与 --document 同用 / --all does not go with --document');
+  if (all) return catalogue;
+  const given = required(list, 'document').split(',');
+  const ids = [...new Set(given.map((id) => id.trim()))].filter((id) => id !== '');
   const unknown = ids.filter((id) => !templateOf(id));
   if (ids.length === 0 || unknown.length > 0) {
     const known = catalogue.map((template) => template.id).join(', ');
@@ -61,27 +65,4 @@ function templatesOf(list: string) {
     );
   }
   return ids.map((id) => templateOf(id)).filter((template) => template !== undefined);
-}
-
-async function writePapers(out: string, papers: readonly RenderedPaper[]) {
-  await mkdir(out, { recursive: true }).catch(() => {});
-  if (!(await stat(out).catch(() => null))?.isDirectory())
-    throw new UnusableInput(`--out: 无法写入 / cannot be written: ${out}`);
-  const written = [];
-  for (const { template, bytes, pages } of papers) {
-    const path = join(out, `${template.id}.pdf`);
-    await writeAtomically(path, bytes).catch((error: NodeJS.ErrnoException) => {
-      throw new UnusableInput(`--out: 无法写入 / cannot be written: ${path} (${error.code ?? error.name})`);
-    });
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    written.push({
-      document: template.id,
-      title: template.zh,
-      file: path,
-      pages,
-      bytes: bytes.length,
-      sha256,
-    });
-  }
-  return written;
 }
