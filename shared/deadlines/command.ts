@@ -21,7 +21,13 @@ const Item = z.object({
   triggerDate: zDay.nullish(),
   trigger: zDay.nullish(),
   adjustments: z.array(Adjustment).nullish(),
-  params: z.object({ orgKind: z.string().nullish(), duration: duration.nullish() }).nullish(),
+  params: z
+    .object({
+      orgKind: z.string().nullish(),
+      duration: duration.nullish(),
+      alreadyUsedDays: z.int().min(0).max(100_000).nullish(),
+    })
+    .nullish(),
   region: z.string().nullish(),
 });
 
@@ -47,6 +53,10 @@ export interface DeadlineLine {
   actBy: string | null;
   unextendedDue: string | null;
   provisional: boolean;
+  /** Limits of collective bargaining only, and only where the limit has such a day. */
+  safeTarget?: string;
+  windowCloses?: string;
+  firstDayInForce?: string;
   warnings: readonly DeadlineWarning[];
   because: readonly Reason[];
 }
@@ -87,6 +97,7 @@ export function runDeadlines(
         region: item.region ?? undefined,
         orgKind: item.params?.orgKind ?? undefined,
         duration: item.params?.duration ?? undefined,
+        alreadyUsedDays: item.params?.alreadyUsedDays ?? undefined,
       });
       output.push(lineOf(item.id ?? item.caseId ?? null, result, calendar));
     } catch (error) {
@@ -120,6 +131,9 @@ function lineOf(id: string | null, result: DeadlineResult, calendar: WorkCalenda
     actBy: result.actBy,
     unextendedDue: result.unextendedDue,
     provisional: result.provisional,
+    ...(result.safeTarget === null ? {} : { safeTarget: result.safeTarget }),
+    ...(result.windowCloses === null ? {} : { windowCloses: result.windowCloses }),
+    ...(result.firstDayInForce === null ? {} : { firstDayInForce: result.firstDayInForce }),
     warnings: result.warnings,
     because: result.because,
   };

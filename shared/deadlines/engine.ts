@@ -1,13 +1,15 @@
 import type { CalendarDay } from '../kernel/calendar-day.ts';
 import type { Reason } from '../law/answer.ts';
 import { rulesIn } from '../law/place.ts';
+import { shift } from '../law/workdays/day-number.ts';
 import { publishedCalendar, type WorkCalendar } from '../law/workdays/work-calendar.ts';
 import type { Adjustment, Extension } from './adjustment.ts';
+import { meaningOf } from './bargaining-days.ts';
 import { extend } from './extension.ts';
 import { move, type PeriodRun, runPeriod } from './period.ts';
 import * as say from './reasons.ts';
 import { DeadlineError, type DeadlineResult, type DeadlineWarning } from './result.ts';
-import type { DeadlineRule, Duration } from './rule.ts';
+import { type DeadlineRule, type Duration, startCounts } from './rule.ts';
 import { deadlineRule } from './rules.ts';
 
 /** What a time limit is computed from. */
@@ -25,6 +27,8 @@ export interface DeadlineInput {
   readonly orgKind?: string | undefined;
   /** A length set by the office, where local law has its own number. */
   readonly duration?: Duration | undefined;
+  /** 已经用去的中止日数: taken off a cumulative cap before it is counted. */
+  readonly alreadyUsedDays?: number | undefined;
 }
 
 /**
@@ -48,8 +52,9 @@ export function computeDeadline(input: DeadlineInput): DeadlineResult {
 function compute(rule: DeadlineRule, input: DeadlineInput, calendar: WorkCalendar): DeadlineResult {
   const { trigger, adjustments = [] } = input;
   const variant = rule.variants?.find((one) => input.orgKind && !one.unlessOrgKind.includes(input.orgKind));
-  const duration = input.duration ?? variant?.duration ?? rule.duration;
+  const whole = input.duration ?? variant?.duration ?? rule.duration;
   const warnings: DeadlineWarning[] = [...scopeWarnings(rule, input)];
+  const duration = leftOf(rule, whole, input.alreadyUsedDays, warnings);
 
   const run = runAdjusted(rule, duration, trigger, adjustments, calendar, warnings);
   if (run.end === null) {
@@ -68,24 +73,28 @@ function compute(rule: DeadlineRule, input: DeadlineInput, calendar: WorkCalenda
     rule.dueRule === 'raw-with-alternative' && rolledDue !== null && rolledDue !== rawDue ? rolledDue : null;
   const rawDueType = calendar.typeOf(rawDue);
   const dueType = due === rawDue ? rawDueType : calendar.typeOf(due);
-  const actBy = dueType.isWorkday ? null : calendar.rollBack(due);
+  const meaning = meaningOf(rule, { trigger, rawDue, rawDueType, due, calendar });
+  const actBy = dueType.isWorkday || meaning?.plan === false ? null : earlier(due, rule, trigger, calendar);
 
   // Every day the count looked at lies between the start and the latest date shown, so the ends decide.
   const provisional =
-    !rawDueType.covered ||
-    !dueType.covered ||
-    (alternativeDue !== null && !calendar.covers(alternativeDue)) ||
-    (actBy !== null && !calendar.covers(actBy)) ||
-    (duration.unit === 'working-day' && !calendar.covers(run.start));
+    meaning?.fixed !== true &&
+    (!rawDueType.covered ||
+      !dueType.covered ||
+      (alternativeDue !== null && !calendar.covers(alternativeDue)) ||
+      (actBy !== null && !calendar.covers(actBy)) ||
+      (duration.unit === 'working-day' && !calendar.covers(run.start)));
 
   const because = (): Reason[] => [
     say.starting(rule, run),
     ...say.restarts(rule, run, adjustments),
     say.counting(rule, duration, run, calendar, variant?.basis),
+    ...say.usedDays(whole, duration),
     ...say.stops(rule, run),
     ...(extended?.because ?? []),
     ...say.rolling(rule, { rawDue, rawDueType, due, alternativeDue, fixed }),
     ...(actBy === null ? [] : [say.planning(due, actBy)]),
+    ...(meaning?.because ?? []),
     ...(provisional ? [say.provisional(calendar)] : []),
   ];
   let reasons: readonly Reason[] | null = null;
@@ -103,6 +112,9 @@ function compute(rule: DeadlineRule, input: DeadlineInput, calendar: WorkCalenda
     actBy,
     unextendedDue: extended?.applied ? run.end : null,
     provisional,
+    safeTarget: meaning?.safeTarget ?? null,
+    windowCloses: meaning?.windowCloses ?? null,
+    firstDayInForce: meaning?.firstDayInForce ?? null,
     warnings,
     // Lists sort by the day and never look at the sentences: they are written on first reading.
     get because() {
@@ -121,10 +133,11 @@ function runAdjusted(
   calendar: WorkCalendar,
   warnings: DeadlineWarning[],
 ): PeriodRun {
+  const end = move(trigger, duration, rule.direction === 'after' ? 1 : -1, calendar);
   const plain = (): PeriodRun => ({
     first: trigger,
     start: trigger,
-    end: move(trigger, duration, rule.direction === 'after' ? 1 : -1, calendar),
+    end: startCounts(rule) ? shift(end, -1) : end,
     usedRestarts: [],
     idleRestarts: [],
     usedStops: [],
@@ -160,6 +173,33 @@ function runAdjusted(
     }
   }
   return run;
+}
+
+/** What is left of a cumulative cap; never below nothing. */
+function leftOf(
+  rule: DeadlineRule,
+  duration: Duration,
+  used: number | undefined,
+  warnings: DeadlineWarning[],
+): Duration {
+  if (used === undefined || used === 0) return duration;
+  if (rule.bargaining?.type !== 'cap') {
+    warnings.push({ code: 'used-days-idle', data: { used } });
+    return duration;
+  }
+  if (used >= duration.value) warnings.push({ code: 'cap-used-up', data: { used, cap: duration.value } });
+  return { ...duration, value: Math.max(0, duration.value - used) };
+}
+
+/** Last working day before the due day; for a forward limit of bargaining none when it is not after the trigger. */
+function earlier(
+  due: CalendarDay,
+  rule: DeadlineRule,
+  trigger: CalendarDay,
+  calendar: WorkCalendar,
+): CalendarDay | null {
+  const found = calendar.rollBack(due);
+  return rule.bargaining && rule.direction === 'after' && found <= trigger ? null : found;
 }
 
 function* scopeWarnings(rule: DeadlineRule, { trigger, region }: DeadlineInput): Iterable<DeadlineWarning> {

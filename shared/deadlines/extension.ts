@@ -55,8 +55,8 @@ export function extend(
     if (wanted === null && one.value !== null) {
       wanted = move(due, { value: one.value, unit: max?.unit ?? rule.duration.unit }, 1, calendar);
     }
-    // An approval that names no day uses the time the law gives for it.
-    if (wanted === null && by === 'approval') wanted = cap;
+    // An approval or decision that names no day uses the time the law gives for it.
+    if (wanted === null && by !== 'consent') wanted = cap;
     if (wanted === null) {
       warn('extension-without-day');
       continue;
@@ -78,16 +78,20 @@ export function extend(
   return { rawDue: due, fixed, applied, warnings, because };
 }
 
+const deciders = {
+  consent: ['双方当事人书面同意', 'by written consent of both parties'],
+  approval: ['经批准', 'with approval'],
+  decision: ['由处理机关决定', 'by decision of the authority'],
+} as const;
+
 function sentence(rule: DeadlineRule, one: Extension, due: CalendarDay): Reason {
   const { by, max } = rule.extendable;
-  const who = by === 'consent' ? '双方当事人书面同意' : '经批准';
+  const [who, whoEn] = deciders[by ?? 'approval'];
   const when = one.agreedOn === null ? '' : `（${dayZh(one.agreedOn)}）`;
   const limit = max ? `，最长再延${durationZh(max)}` : '';
   return reason(
     `${who}${when}，期限延长至${dayWithWeekdayZh(due)}${limit}`,
-    `Extended to ${due} ${by === 'consent' ? 'by written consent of both parties' : 'with approval'}${
-      max ? `; at most ${durationEn(max)} more` : ''
-    }`,
+    `Extended to ${due} ${whoEn}${max ? `; at most ${durationEn(max)} more` : ''}`,
     rule.legalBasis,
   );
 }

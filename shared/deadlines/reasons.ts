@@ -7,7 +7,7 @@ import type { WorkCalendar } from '../law/workdays/work-calendar.ts';
 import type { Adjustment } from './adjustment.ts';
 import { correspondingDay, daysOff, startNotCounted } from './bases.ts';
 import { move, type PeriodRun } from './period.ts';
-import type { DeadlineRule, Duration } from './rule.ts';
+import { type DeadlineRule, type Duration, startCounts } from './rule.ts';
 import {
   dayEn,
   dayWithTypeZh,
@@ -20,6 +20,12 @@ import {
 
 /** 起算: the trigger and that its day is not counted. */
 export function starting(rule: DeadlineRule, { first }: PeriodRun): Reason {
+  if (startCounts(rule)) {
+    return reason(
+      `起算：${rule.triggerZh}，${dayWithWeekdayZh(first)}；首日计入期限`,
+      `Starts: ${rule.triggerEn}, ${dayEn(first)}; that day counts`,
+    );
+  }
   return reason(
     `起算：${rule.triggerZh}，${dayWithWeekdayZh(first)}；当日不计入`,
     `Starts: ${rule.triggerEn}, ${dayEn(first)}; that day is not counted`,
@@ -58,6 +64,16 @@ export function counting(
   const end =
     run.usedStops.length > 0 || run.end === null ? move(run.start, duration, sign, calendar) : run.end;
   const [zh, en] = [durationZh(duration), durationEn(duration)];
+  if (duration.value === 0) {
+    return reason('上限已经用完，应当当日恢复协商', 'Nothing is left of the cap: resume at once', basis);
+  }
+  if (startCounts(rule)) {
+    return reason(
+      `期限${zh}，对应日的前一日为${dayWithWeekdayZh(end)}；没有对应日的，先取月末日再减一日`,
+      `${en}: the day before the corresponding day is ${dayEn(end)}`,
+      [...basis, ...correspondingDay],
+    );
+  }
   if (duration.unit === 'working-day') {
     const [from, to] = rule.direction === 'after' ? [shift(run.start, 1), end] : [end, shift(run.start, -1)];
     const specials = specialsOnTheWay(from, to, calendar);
@@ -81,6 +97,17 @@ export function counting(
     ...basis,
     ...correspondingDay,
   ]);
+}
+
+/** 已用日数: what a cumulative cap has left. */
+export function usedDays(whole: Duration, left: Duration): readonly Reason[] {
+  if (whole.value === left.value) return [];
+  return [
+    reason(
+      `上限${durationZh(whole)}，已用${whole.value - left.value}日，剩余${left.value}日`,
+      `Of ${durationEn(whole)}, ${whole.value - left.value} are used: ${left.value} left`,
+    ),
+  ];
 }
 
 /** 中止、扣除: one sentence for each stop that took effect. */

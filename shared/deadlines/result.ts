@@ -15,7 +15,8 @@ export interface DeadlineWarning {
  * no such adjustment · `restart-idle`, `stop-idle` it came outside the running period · `days-added-differ`
  * the stated number of lost days is not the counted one · `extension-undated`, `extension-late` consent without a
  * date, or dated after the due day · `extension-backwards` not later than the due day · `extension-without-day`
- * · `extension-over-cap` cut to the greatest extension the law allows.
+ * · `extension-over-cap` cut to the greatest extension the law allows · `cap-used-up` nothing is left of a
+ * cumulative cap · `used-days-idle` days already used were given for a rule that is no cap.
  */
 export type DeadlineWarningCode =
   | 'before-law'
@@ -31,7 +32,9 @@ export type DeadlineWarningCode =
   | 'extension-late'
   | 'extension-backwards'
   | 'extension-without-day'
-  | 'extension-over-cap';
+  | 'extension-over-cap'
+  | 'cap-used-up'
+  | 'used-days-idle';
 
 /** A computed time limit: what the screen shows, the papers print and the lists sort by. */
 export interface DeadlineResult {
@@ -56,6 +59,12 @@ export interface DeadlineResult {
   readonly unextendedDue: CalendarDay | null;
   /** A day the result depends on lies in a year whose 放假安排 is not known. */
   readonly provisional: boolean;
+  /** 提醒日: last working day before an un-rolled last day that is none. Limits of bargaining only, no legal meaning. */
+  readonly safeTarget: CalendarDay | null;
+  /** Last day of a window; `due` is its first. */
+  readonly windowCloses: CalendarDay | null;
+  /** 生效日: the day after an objection window that passed without objection. */
+  readonly firstDayInForce: CalendarDay | null;
   readonly warnings: readonly DeadlineWarning[];
   readonly because: readonly Reason[];
 }

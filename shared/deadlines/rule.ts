@@ -1,3 +1,4 @@
+import type { Scope, Subject } from '../bargaining/terms.ts';
 import type { CalendarDay } from '../kernel/calendar-day.ts';
 import type { Basis, Confidence } from '../law/citation.ts';
 
@@ -28,8 +29,8 @@ export type Nature =
 /** 延长. Who may prolong the period and by how much. */
 export interface Extendable {
   readonly allowed: boolean;
-  /** `consent`: both parties in writing, to a day they name; `approval`: a superior of the body. */
-  readonly by: 'consent' | 'approval' | null;
+  /** `consent`: both parties in writing, to a day they name; `approval`: a superior; `decision`: the body itself. */
+  readonly by: 'consent' | 'approval' | 'decision' | null;
   /** Greatest extension, counted on from the raw due day; `null`: no number in the law. */
   readonly max: Duration | null;
   readonly howZh: string | null;
@@ -60,6 +61,34 @@ export interface Variant {
   readonly basis: readonly Basis[];
 }
 
+/**
+ * What the computed day means. `act-by` last day to act · `authority-window` last day for an objection, the contract
+ * is in force the day after · `window` the OPENING day, closed by `windowEnds` · `cap` latest day to resume ·
+ * `term-maximum`, `term-minimum` latest or earliest last day of a term whose first day counts ·
+ * `recurring-or-limitation` the corresponding day.
+ */
+export type DeadlineType =
+  | 'act-by'
+  | 'authority-window'
+  | 'window'
+  | 'cap'
+  | 'term-maximum'
+  | 'term-minimum'
+  | 'recurring-or-limitation';
+
+/** What a limit of collective bargaining (集体协商) has beside the others. */
+export interface BargainingFacts {
+  readonly type: DeadlineType;
+  /** 协议种类 it holds for. */
+  readonly subjects: readonly Subject[];
+  /** 协商范围 it holds for; a branch counts as an enterprise. */
+  readonly scopes: readonly Scope[];
+  /** Last day of a window: the trigger itself, or the day before it. */
+  readonly windowEnds?: 'trigger' | 'day-before';
+  /** The limit of mediation that runs for the same fact: one clock, two ids. */
+  readonly twin?: string;
+}
+
 /** 期限规则. One time limit of law as data. */
 export interface DeadlineRule {
   readonly id: string;
@@ -81,6 +110,8 @@ export interface DeadlineRule {
   readonly restart?: Restart;
   readonly pause?: Pause;
   readonly variants?: readonly Variant[];
+  /** Set on limits of collective bargaining, absent on all others. */
+  readonly bargaining?: BargainingFacts;
   /** Kinds of mediation organisation where the limit depends on them, else short English labels. */
   readonly appliesTo: readonly string[];
   readonly appliesToZh: string;
@@ -113,3 +144,7 @@ export function rollsForward(rule: DeadlineRule): boolean | 'unsettled' {
   if (rule.dueRule === 'raw-with-alternative') return 'unsettled';
   return rule.dueRule === 'rolled';
 }
+
+/** 期限首日计入: a term runs from its first day, so its last day is one before the corresponding day. */
+export const startCounts = (rule: DeadlineRule): boolean =>
+  rule.bargaining?.type === 'term-maximum' || rule.bargaining?.type === 'term-minimum';

@@ -1,4 +1,10 @@
 import { arbitration } from './entries/arbitration.ts';
+import { bargainingHangzhou } from './entries/bargaining-hangzhou.ts';
+import { bargainingNational } from './entries/bargaining-national.ts';
+import { bargainingNingbo } from './entries/bargaining-ningbo.ts';
+import { bargainingOtherPlaces } from './entries/bargaining-other-places.ts';
+import { bargainingWagePlaces } from './entries/bargaining-wage-places.ts';
+import { bargainingZhejiang } from './entries/bargaining-zhejiang.ts';
 import { employment } from './entries/employment.ts';
 import { legalAid } from './entries/legal-aid.ts';
 import { limitationPeriods } from './entries/limitation.ts';
@@ -13,8 +19,8 @@ import { workInjury } from './entries/work-injury.ts';
 import { DeadlineError } from './result.ts';
 import type { DeadlineRule } from './rule.ts';
 
-/** 期限目录: every time limit of mediation, in the order a case meets them. */
-export const deadlineRules: readonly DeadlineRule[] = [
+/** 调解期限: every time limit of mediation, in the order a case meets them. */
+export const mediationRules: readonly DeadlineRule[] = [
   ...negotiationAndMediation,
   ...specialMediation,
   ...limitationPeriods,
@@ -28,6 +34,19 @@ export const deadlineRules: readonly DeadlineRule[] = [
   ...employment,
   ...records,
 ];
+
+/** 集体协商期限: every time limit of collective bargaining, the nation first. */
+export const bargainingRules: readonly DeadlineRule[] = [
+  ...bargainingNational,
+  ...bargainingZhejiang,
+  ...bargainingNingbo,
+  ...bargainingHangzhou,
+  ...bargainingOtherPlaces,
+  ...bargainingWagePlaces,
+];
+
+/** 期限目录: every time limit the program knows. */
+export const deadlineRules: readonly DeadlineRule[] = [...mediationRules, ...bargainingRules];
 
 const byId: ReadonlyMap<string, DeadlineRule> = new Map(deadlineRules.map((rule) => [rule.id, rule]));
 

@@ -1,5 +1,5 @@
 import { type DeadlineRule, type Extendable, rollsForward } from '../../../shared/deadlines/rule.ts';
-import { deadlineRules } from '../../../shared/deadlines/rules.ts';
+import { deadlineRule, deadlineRules } from '../../../shared/deadlines/rules.ts';
 import { durationEn, durationZh } from '../../../shared/deadlines/wording.ts';
 import { regionOf } from '../../../shared/law/place.ts';
 import { lawText } from '../../text/law.ts';
@@ -12,7 +12,7 @@ export function deadlineEntries(lang: Lang): LawEntry[] {
     const [zh, en] = [rule.nameZh, rule.nameEn];
     return {
       id: rule.id,
-      section: 'deadlines',
+      section: rule.bargaining ? 'bargaining' : 'deadlines',
       title: lang === 'en' ? en : zh,
       tag: lengthOf(rule, lang),
       facts: factsOf(rule, lang),
@@ -31,6 +31,7 @@ function factsOf(rule: DeadlineRule, lang: Lang): Fact[] {
   const facts: (Fact | null)[] = [
     { label: 'trigger', text: en ? rule.triggerEn : rule.triggerZh },
     { label: 'length', text: text.lengthFrom(lengthOf(rule, lang), text[rule.direction]) },
+    meaningOf(rule, lang),
     ...(rule.variants ?? []).map(
       (variant): Fact => ({
         label: 'variant',
@@ -53,6 +54,20 @@ function factsOf(rule: DeadlineRule, lang: Lang): Fact[] {
     rule.notesZh ? { label: 'note', text: (en ? rule.notesEn : null) ?? rule.notesZh } : null,
   ];
   return facts.filter((fact) => fact !== null);
+}
+
+/** What the day of a limit of collective bargaining is, and the limit of mediation it is one clock with. */
+function meaningOf({ bargaining }: DeadlineRule, lang: Lang): Fact | null {
+  if (!bargaining) return null;
+  const text = lawText[lang];
+  const { type, windowEnds, twin } = bargaining;
+  const other = twin === undefined ? null : deadlineRule(twin);
+  const parts = [
+    text.deadlineTypes[type],
+    windowEnds && text.windowEnds[windowEnds],
+    other && text.sameClock(lang === 'en' ? other.nameEn : other.nameZh),
+  ].filter((part) => part !== null && part !== undefined);
+  return { label: 'meaning', text: parts.join(lang === 'en' ? '; ' : '；') };
 }
 
 function extensionWords({ allowed, by, max, howZh, howEn }: Extendable, lang: Lang): string {

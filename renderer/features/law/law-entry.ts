@@ -3,7 +3,15 @@ import { queryTerms, searchable } from '../../../shared/search/search-text.ts';
 import type { lawText } from '../../text/law.ts';
 
 /** The parts of the page, in order. */
-export const sections = ['deadlines', 'process', 'acceptance', 'parameters', 'owed', 'calendar'] as const;
+export const sections = [
+  'deadlines',
+  'bargaining',
+  'process',
+  'acceptance',
+  'parameters',
+  'owed',
+  'calendar',
+] as const;
 export type Section = (typeof sections)[number];
 
 export const marks = ['read', 'quoted', 'recalled', 'practice'] as const satisfies readonly BasisMark[];

@@ -23,9 +23,11 @@ const page = (address = '/law') => renderAt(fakeApp([], { law }), <LawPage />, '
 
 describe('what the page holds', () => {
   it('every time limit with its name, trigger, consequence, last day and source', () => {
-    expect(of('deadlines').map((entry) => entry.id)).toEqual(deadlineRules.map((rule) => rule.id));
+    const limits = [...of('deadlines'), ...of('bargaining')];
+    expect(limits.map((entry) => entry.id)).toEqual(deadlineRules.map((rule) => rule.id));
     expect(of('deadlines')).toHaveLength(44);
-    for (const [at, entry] of of('deadlines').entries()) {
+    expect(of('bargaining')).toHaveLength(75);
+    for (const [at, entry] of limits.entries()) {
       const rule = deadlineRules[at];
       const labels = entry.facts.map((fact) => fact.label);
       expect(labels).toEqual(
@@ -100,11 +102,11 @@ describe('finding', () => {
 describe('依据', () => {
   it('shows all rules by part and narrows by typing, part and mark', async () => {
     const router = page();
-    expect(within(screen.getByRole('region', { name: '期限' })).getAllByRole('article')).toHaveLength(44);
+    expect(within(screen.getByRole('region', { name: '调解期限' })).getAllByRole('article')).toHaveLength(44);
     fireEvent.change(screen.getByRole('searchbox'), { target: { value: '司法确认' } });
     await waitFor(() => expect(screen.getAllByRole('article').length).toBeLessThan(20));
     expect(screen.getByText(/，列出\d+条/)).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: /^期限 \d/ }));
+    fireEvent.click(screen.getByRole('button', { name: /^调解期限 \d/ }));
     await waitFor(() => expect(screen.queryByRole('region', { name: '办理流程' })).toBeNull());
     expect(Object.fromEntries(new URLSearchParams(router.state.location.search))).toEqual({
       text: '司法确认',
@@ -122,6 +124,18 @@ describe('依据', () => {
     expect(rule.textContent).toContain('没有法定制裁');
     expect(within(rule).getByText('凭记忆')).toBeTruthy();
     expect(within(rule).getByText('转引')).toBeTruthy();
+  });
+
+  it('has the limits of collective bargaining in a part of their own, found by place', async () => {
+    page('/law?section=bargaining');
+    const part = screen.getByRole('region', { name: '集体协商期限' });
+    expect(within(part).getAllByRole('article')).toHaveLength(75);
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: '宁波市 窗口' } });
+    await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(1));
+    const rule = screen.getByRole('article', { name: '续订窗口（宁波，期满前90日内）' });
+    expect(rule.textContent).toContain('窗口的第一日；窗口至届满日止');
+    expect(rule.textContent).toContain('工资专项集体合同');
+    expect(rule.textContent).toContain('宁波市');
   });
 
   it('prints what the filters leave', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runDeadlines } from '../../../shared/deadlines/command.ts';
 import { rollsForward } from '../../../shared/deadlines/rule.ts';
-import { deadlineRules } from '../../../shared/deadlines/rules.ts';
+import { deadlineRules, mediationRules } from '../../../shared/deadlines/rules.ts';
 import facts from './rule-facts.json' with { type: 'json' };
 import examples from './worked-examples.json' with { type: 'json' };
 
@@ -19,12 +19,12 @@ describe('期限目录: worked examples', () => {
 
 describe('期限目录: every rule as typed from the texts', () => {
   it('has exactly these rules', () => {
-    expect(deadlineRules.map((rule) => rule.id).sort()).toEqual(facts.map((fact) => fact.id).sort());
-    expect(deadlineRules).toHaveLength(44);
+    expect(mediationRules.map((rule) => rule.id).sort()).toEqual(facts.map((fact) => fact.id).sort());
+    expect(mediationRules).toHaveLength(44);
   });
 
   it.each(facts.map((fact) => [fact.id, fact] as const))('%s', (id, fact) => {
-    const rule = deadlineRules.find((one) => one.id === id);
+    const rule = mediationRules.find((one) => one.id === id);
     if (!rule) throw new Error('missing');
     const cite = (b: { law: string; article: string; confidence: string; via?: string | undefined }) =>
       `${b.law}|${b.article}|${b.confidence}|${b.via ?? ''}`;

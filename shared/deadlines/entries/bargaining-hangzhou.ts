@@ -1,0 +1,141 @@
+import { read } from '../../law/sources.ts';
+import type { DeadlineRule } from '../rule.ts';
+import { bargainingLimit, enterprise, wage } from './bargaining-limit.ts';
+import { by, on } from './bargaining-triggers.ts';
+
+const hz = (article: string) => read('hzWageBargaining', article);
+const here = { region: 'HZ', subjects: wage } as const;
+const warned = (what: string): readonly [string, string] => [
+  `${what}：警告，责令限期改正`,
+  'Warning and an order to correct',
+];
+
+/** 集体协商期限：杭州，只用于工资协商. */
+export const bargainingHangzhou: readonly DeadlineRule[] = [
+  bargainingLimit({
+    ...here,
+    id: 'hz-offer-reply',
+    name: ['要约书面答复期限（杭州，10个工作日）', 'Written reply to an offer (Hangzhou, 10 working days)'],
+    on: on.offerReceived,
+    length: [10, 'working-day'],
+    by: by.otherSide,
+    missed: warned('企业拒绝或者拖延'),
+    basis: [hz('第二十四条第一款'), hz('第四十六条第一项')],
+    note: ['不得拒绝；答复须商定协商的时间和内容', 'No refusal; the reply must settle time and topics'],
+  }),
+  bargainingLimit({
+    ...here,
+    id: 'hz-materials',
+    name: ['资料提供期限（杭州，会议7个工作日前）', 'Data (Hangzhou, 7 working days before)'],
+    on: on.meeting,
+    length: [7, 'working-day'],
+    before: true,
+    by: by.giver,
+    missed: warned('不提供或者不如实提供'),
+    basis: [hz('第二十五条第二款'), hz('第四十六条第二项')],
+    note: ['应对方要求提供', 'On request of the other side'],
+  }),
+  bargainingLimit({
+    ...here,
+    id: 'hz-suspension-max',
+    name: ['协商中止期限上限（杭州，累计30日）', 'Longest suspension in all (Hangzhou, 30 days)'],
+    type: 'cap',
+    on: on.suspended,
+    length: [30, 'calendar-day'],
+    by: by.bothSides,
+    missed: [
+      '中止须经职工方首席代表同意；到期恢复协商或者申请协调处理',
+      'Needs the worker chief’s consent; resume or apply for coordination',
+    ],
+    basis: [hz('第二十七条第二款')],
+    note: ['累计计算：先扣除已经用去的日数', 'Cumulative: days already used are taken off first'],
+  }),
+  bargainingLimit({
+    ...here,
+    id: 'hz-complete',
+    name: [
+      '协商完成期限（杭州，发出要约之日起60日）',
+      'Complete bargaining (Hangzhou, 60 days from sending)',
+    ],
+    on: on.offerSent,
+    length: [60, 'calendar-day'],
+    by: by.bothSides,
+    missed: [
+      '企业无正当理由未完成的，警告、责令改正；逾期不改的处1万元至3万元罚款，对法定代表人或者主要负责人可以处2000元至5000元罚款',
+      'Employer without reason: warning; then a fine of 10,000–30,000 yuan, and 2,000–5,000 on its head',
+    ],
+    basis: [hz('第二十九条'), hz('第四十七条第二项')],
+    note: ['从发出之日起算，不是收到之日', 'From sending, not from receipt'],
+  }),
+  bargainingLimit({
+    ...here,
+    id: 'hz-draft-to-congress',
+    name: ['草案提交职代会期限（杭州，15个工作日）', 'Draft to the congress (Hangzhou, 15 working days)'],
+    on: on.draftAgreed,
+    length: [15, 'working-day'],
+    scopes: enterprise,
+    by: by.bothSides,
+    missed: ['程序不合规定', 'A breach of procedure'],
+    basis: [hz('第二十八条第一款')],
+  }),
+  bargainingLimit({
+    ...here,
+    id: 'hz-revote',
+    name: ['重新协商后再次表决期限（杭州，5个工作日）', 'Second vote (Hangzhou, 5 working days)'],
+    on: on.agreedAgain,
+    length: [5, 'working-day'],
+    scopes: enterprise,
+    by: by.bothSides,
+    missed: ['程序不合规定', 'A breach of procedure'],
+    basis: [hz('第二十八条第三款')],
+  }),
+  bargainingLimit({
+    ...here,
+    id: 'hz-submit',
+    name: ['工资专项集体合同报送期限（杭州，10日）', 'File the wage contract (Hangzhou, 10 days)'],
+    on: on.signed,
+    length: [10, 'calendar-day'],
+    by: by.employer,
+    missed: warned('未按规定报送'),
+    basis: [hz('第四十条'), hz('第四十六条第四项')],
+  }),
+  bargainingLimit({
+    ...here,
+    id: 'hz-objection',
+    name: ['审查异议期（杭州，15日）', 'Objection window (Hangzhou, 15 days)'],
+    type: 'authority-window',
+    on: on.authorityReceived,
+    length: [15, 'calendar-day'],
+    by: by.authority,
+    missed: [
+      '未提出异议的即行生效；有异议的修订后重新报送',
+      'No objection: in force; else amend and file again',
+    ],
+    basis: [hz('第四十条')],
+  }),
+  bargainingLimit({
+    ...here,
+    id: 'hz-publish',
+    name: ['公布期限（杭州，5个工作日）', 'Publish (Hangzhou, 5 working days)'],
+    on: on.effective,
+    length: [5, 'working-day'],
+    by: by.bothSides,
+    missed: ['工会还应将文本报上一级工会', 'The union also reports the text to the higher union'],
+    basis: [hz('第四十一条')],
+    note: ['企业、行业、区域都适用', 'For enterprise, industry and region alike'],
+  }),
+  bargainingLimit({
+    ...here,
+    id: 'hz-renewal-window',
+    name: ['续订窗口（杭州，期满前90日内）', 'Renewal window (Hangzhou, 90 days before expiry)'],
+    type: 'window',
+    on: on.termEnd,
+    length: [90, 'calendar-day'],
+    before: true,
+    windowEnds: 'trigger',
+    by: by.eitherSide,
+    missed: ['期满即行终止', 'The contract ends on expiry'],
+    basis: [hz('第二十三条第二款')],
+    note: ['最后一日为届满日', 'It closes on expiry'],
+  }),
+];
