@@ -57,6 +57,8 @@ export type PaperActions = {
   discard(paperId: string, reason: string): Promise<void>;
   /** 存为PDF: returns where the file was saved. */
   savePdf(paperId: string): Promise<{ name: string; place: string; token: string }>;
+  /** 存为Word: the same paper from its stored facts, to be edited elsewhere. Returns where the file was saved. */
+  saveDocx(paperId: string): Promise<{ name: string; place: string; token: string }>;
   /** The PDF as an object URL for the print frame; call `recordPrint` after it was sent. */
   pdfUrl(paperId: string): Promise<string>;
   recordPrint(paperId: string): Promise<void>;

@@ -37,15 +37,17 @@ export function paperActions(needs: PaperNeeds): PaperActions {
     },
     savePdf: async (paperId) => {
       const paper = await known(needs, paperId);
-      const saved = await hostDone(
-        host['papers.save']({
-          folder: folderOf(paper),
-          name: `${paper.body.title}.pdf`,
-          bytes: await bytesOf(needs, paper),
-        }),
-      );
-      await change('paper.save', (w) => w.update('papers', paperId, { body: { savedAs: saved.name } }));
-      return saved;
+      return save(needs, paper, 'pdf', await bytesOf(needs, paper));
+    },
+    saveDocx: async (paperId) => {
+      const paper = await known(needs, paperId);
+      const { bytes } = await needs.client.docx({
+        document: paper.document,
+        facts: paper.body.facts,
+        title: paper.body.title,
+        at: clock.now().toISOString(),
+      });
+      return save(needs, paper, 'docx', bytes);
     },
     pdfUrl: async (paperId) => {
       const bytes = await bytesOf(needs, await known(needs, paperId));
@@ -183,6 +185,19 @@ async function issue(needs: PaperNeeds, which: Which): Promise<string> {
       },
     }),
   );
+}
+
+/** Puts a paper's file into the folder of its case and keeps its name. */
+async function save(
+  { host, change }: PaperNeeds,
+  paper: Row<'papers'>,
+  extension: 'pdf' | 'docx',
+  bytes: Uint8Array<ArrayBuffer>,
+) {
+  const name = `${fileName(paper.body.title)}.${extension}`;
+  const saved = await hostDone(host['papers.save']({ folder: folderOf(paper), name, bytes }));
+  await change('paper.save', (w) => w.update('papers', paper.id, { body: { savedAs: saved.name } }));
+  return saved;
 }
 
 function titleOf(template: Template, file: CaseFile, sessionId: string | null): string {

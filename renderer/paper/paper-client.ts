@@ -3,12 +3,16 @@ import { loadFont, paperFonts, readHostFont } from './font-bytes.ts';
 import type { PaperAnswer, PaperAsk, PaperReply, PaperRequest } from './paper-messages.ts';
 
 type Facts = Record<string, unknown>;
+/** `at` is the instant in the file's metadata. */
+type Given = { document: string; facts: Facts; title: string; at: string };
 
 export type PaperClient = {
   /** Lays a paper out; characters the body fonts lack are looked for in the computer's own fonts. */
   layout(document: string, facts: Facts): Promise<PaperAnswer['layout']>;
-  /** Draws a paper as PDF. `at` is the instant in its metadata. */
-  pdf(given: { document: string; facts: Facts; title: string; at: string }): Promise<PaperAnswer['pdf']>;
+  /** Draws a paper as PDF. */
+  pdf(given: Given): Promise<PaperAnswer['pdf']>;
+  /** Writes a paper as a Word file, which brings its own fonts. */
+  docx(given: Given): Promise<PaperAnswer['docx']>;
 };
 
 /**
@@ -42,6 +46,7 @@ export function paperClient(host: Pick<Host, 'fonts.list' | 'fonts.read'>): Pape
   return {
     layout: (document, facts) => withRare((to) => to.ask('layout', { kind: 'layout', document, facts })),
     pdf: (given) => withRare((to) => to.ask('pdf', { kind: 'pdf', ...given })),
+    docx: async (given) => (await open()).ask('docx', { kind: 'docx', ...given }),
   };
 }
 

@@ -30,7 +30,14 @@ async function answer(ask: PaperAsk): Promise<PaperAnswer[keyof PaperAnswer]> {
   if (!template || !fonts) throw new Error(`cannot draw ${ask.document}`);
   const facts = ask.facts as Facts;
   if (ask.kind === 'layout') return layoutDocument(template, facts, fonts);
-  const rendered = await renderPdf(template, facts, { fonts, deflate, title: ask.title, at: ask.at });
+  const given = { title: ask.title, at: ask.at };
+  if (ask.kind === 'docx') {
+    // Word files are rare beside PDF: their writer is loaded with the first one.
+    const { renderDocx } = await import('../../shared/documents/docx/render-docx.ts');
+    const { bytes } = await renderDocx(template, facts, { fonts, ...given });
+    return { bytes: new Uint8Array(bytes) };
+  }
+  const rendered = await renderPdf(template, facts, { fonts, deflate, ...given });
   return { ...rendered, bytes: new Uint8Array(rendered.bytes) };
 }
 

@@ -13,12 +13,12 @@ import { usePaperActs } from './use-paper-acts.ts';
 
 type Props = { file: CaseFile; standing: PaperStanding; paper: PreparedPaper | null };
 
-/** 制作（定稿）, 打印, 存为PDF, 作废重出. */
+/** 制作（定稿）, 打印, 存为PDF, 存为Word, 作废重出. */
 export function PaperActsBar({ file, standing, paper }: Props) {
   const { papers } = useApp();
   const text = useText(papersText);
   const [saved, setSaved] = useState<{ name: string; place: string; token: string } | null>(null);
-  const { busy, issue, print, save, discard } = usePaperActs({
+  const { busy, issue, print, save, saveWord, discard } = usePaperActs({
     caseId: file.case.id,
     standing,
     onSaved: setSaved,
@@ -52,6 +52,9 @@ export function PaperActsBar({ file, standing, paper }: Props) {
         </Button>
         <Button variant="outlined" disabled={busy || !issued} onClick={() => void save()}>
           {text.savePdf}
+        </Button>
+        <Button variant="outlined" disabled={busy || !issued} onClick={() => void saveWord()}>
+          {text.saveDocx}
         </Button>
         <Typography variant="body2" color="textSecondary" sx={{ flex: 1 }}>
           {issued ? '' : due ? `${text.issueHint} · ${text.printHint}` : text.notYet}

@@ -56,6 +56,10 @@ export function usePaperActs({ caseId, standing, onSaved }: Given) {
       alone(async () => {
         if (issued) onSaved(await papers.savePdf(issued.id));
       }),
+    saveWord: () =>
+      alone(async () => {
+        if (issued) onSaved(await papers.saveDocx(issued.id));
+      }),
     discard: () =>
       alone(async () => {
         if (!issued) return;

@@ -54,6 +54,7 @@ async function opened(prepared: PreparedPaper, standing: Partial<PaperStanding> 
     issue: vi.fn(async (): Promise<string> => ''),
     discard: vi.fn(async (_id: string, _reason: string) => undefined),
     savePdf: vi.fn(async () => ({ name: '调解协议书.pdf', place: '文档/和解台', token: 't' })),
+    saveDocx: vi.fn(async () => ({ name: '调解协议书.docx', place: '文档/和解台', token: 'w' })),
     reveal: vi.fn(async () => undefined),
   };
   const desk = await caseAt('agreementDraft', { papers: papers as unknown as PaperActions });
@@ -106,6 +107,7 @@ describe('文书页', () => {
     expect(button('制作（定稿）').disabled).toBe(true);
     expect(button('打印').disabled).toBe(true);
     expect(button('存为PDF').disabled).toBe(true);
+    expect(button('存为Word').disabled).toBe(true);
   });
 
   it('shows every page with its number', async () => {
@@ -139,6 +141,10 @@ describe('文书页', () => {
     await screen.findByText('“调解协议书.pdf”已保存在 文档/和解台');
     fireEvent.click(button('打开文件夹'));
     expect(papers.reveal).toHaveBeenCalledWith('t');
+    await waitFor(() => expect(button('存为Word').disabled).toBe(false));
+    fireEvent.click(button('存为Word'));
+    await screen.findByText('“调解协议书.docx”已保存在 文档/和解台');
+    expect(papers.saveDocx).toHaveBeenCalledWith(expect.any(String));
     fireEvent.click(button('作废重出'));
     const dialog = await screen.findByRole('alertdialog');
     fireEvent.click(within(dialog).getByRole('button', { name: '作废重出' }));
