@@ -110,7 +110,7 @@ function recordOf(cells: readonly string[], at: number): Record<string, unknown>
     // A spreadsheet that saved the file writes days its own way.
     if (days.has(column)) return [[column, readDay(text) ?? text]];
     if (column === 'id') return [[column, text]];
-    return [[column, column === 'value' ? valueOf(text, cells[columns.indexOf('key')] ?? '') : text]];
+    return [[column, column === 'value' ? valueIn(text, cells[columns.indexOf('key')] ?? '') : text]];
   });
   // A row typed into the file has no id of its own.
   return { id: `line-${at + 1}`, ...Object.fromEntries(entries) };
@@ -119,7 +119,7 @@ function recordOf(cells: readonly string[], at: number): Record<string, unknown>
 const days: ReadonlySet<string> = new Set(['effectiveFrom', 'effectiveTo']);
 
 /** A value as JSON, or as people write it: yuan, per cent or a count, as the key says. */
-function valueOf(text: string, key: string): unknown {
+function valueIn(text: string, key: string): unknown {
   const unit = Object.hasOwn(parameterKeys, key) ? parameterKeys[key as ParameterKey].unit : '';
   const plain = text.replace(/[\s,，%元]/g, '');
   if (!/^\d{1,9}(\.\d{1,2})?$/.test(plain)) return jsonOf(text);
