@@ -21,6 +21,15 @@ const order: readonly Lists[] = [
   'payments',
   'followUps',
   'steps',
+  'agents',
+  'attachments',
+  'evidence',
+  'inquiries',
+  'recusals',
+  'extensions',
+  'routes',
+  'matters',
+  'deliveries',
 ];
 
 /** Takes the sample office and its case into an empty desk, in one change. Returns the id of its first person. */

@@ -67,12 +67,23 @@ function peopleNamed(row: StoredRow, children: Partial<CaseRows['children']>): s
     ...(Array.isArray(row.mediatorIds) ? row.mediatorIds : []),
     row.body.registrarId,
     row.body.acceptedById,
+    row.body.standInId,
   ]);
+  const archive = row.body.archive as { filedById?: unknown; checkedById?: unknown } | null | undefined;
+  if (archive) ids.add(archive.filedById).add(archive.checkedById);
   for (const session of children.sessions ?? []) ids.add(session.mediatorId);
   for (const step of children.steps ?? []) ids.add(step.byId);
   for (const followUp of children.followUps ?? []) ids.add(followUp.body.byId);
+  for (const recusal of children.recusals ?? []) ids.add(recusal.personId).add(recusal.body.replacementId);
+  for (const recusal of children.recusals ?? []) ids.add(recusal.body.decidedById);
+  for (const inquiry of children.inquiries ?? []) addAll(ids, inquiry.body.interviewerIds);
+  for (const matter of children.matters ?? []) addAll(ids, matter.body.personIds);
   for (const paper of children.papers ?? []) ids.add(paper.body.issuedById);
   return [...ids].filter((id): id is string => typeof id === 'string' && id !== '').sort();
+}
+
+function addAll(ids: Set<unknown>, more: unknown): void {
+  for (const id of Array.isArray(more) ? more : []) ids.add(id);
 }
 
 /** By their own order number where they have one, else as they were made (ids sort by time). */

@@ -4,7 +4,7 @@ import { refuse } from './write-failure.ts';
 
 /**
  * Checks a row against its record type and the rules for values (data rule 5). @throws ChangeRefused
- * @returns the row without members that are `undefined`
+ * @returns the row without members that are `undefined`, with the empty value of fields the caller left out
  */
 export function checkedRow(table: TableName, row: StoredRow): StoredRow {
   const issues: { field: string; problem: string }[] = [];
@@ -16,7 +16,7 @@ export function checkedRow(table: TableName, row: StoredRow): StoredRow {
     }
   }
   if (issues.length > 0) refuse({ kind: 'invalid', table, recordId: row.id, issues });
-  return clean;
+  return parsed.success ? (parsed.data as StoredRow) : clean;
 }
 
 /** A copy that shares nothing with what the caller holds; notes every value a record may not contain. */

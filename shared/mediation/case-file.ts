@@ -23,5 +23,14 @@ export const CaseFile = z.looseObject({
   payments: z.array(types.payments.plain).default([]),
   followUps: z.array(types.followUps.plain).default([]),
   steps: z.array(types.steps.plain).default([]),
+  agents: z.array(types.agents.plain).default([]),
+  evidence: z.array(types.evidence.plain).default([]),
+  inquiries: z.array(types.inquiries.plain).default([]),
+  recusals: z.array(types.recusals.plain).default([]),
+  extensions: z.array(types.extensions.plain).default([]),
+  routes: z.array(types.routes.plain).default([]),
+  matters: z.array(types.matters.plain).default([]),
+  deliveries: z.array(types.deliveries.plain).default([]),
+  attachments: z.array(types.attachments.plain).default([]),
 });
 export type CaseFile = z.output<typeof CaseFile>;

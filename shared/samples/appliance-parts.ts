@@ -2,7 +2,7 @@ import { day, localMinute } from '../kernel/calendar-day.ts';
 import { uuid7 } from '../kernel/ids.ts';
 import { fen } from '../kernel/money.ts';
 import { blankParty } from '../mediation/blank-party.ts';
-import type { CaseFile } from '../mediation/case-file.ts';
+import { CaseFile } from '../mediation/case-file.ts';
 
 /*
  * The sample the program offers at first start: eleven workers of a parts factory, three months of wages, an agreement
@@ -131,7 +131,7 @@ const instalment = (ord: number, dueOn: string) => ({
 });
 
 /** The sample case: the agreement is effective, the first instalment not yet due. */
-export const sampleCase: CaseFile = {
+export const sampleCase: CaseFile = CaseFile.parse({
   format: 'hejie-case',
   version: 1,
   office: {
@@ -325,4 +325,4 @@ export const sampleCase: CaseFile = {
     step(5, 'T19', 'mediating', 'agreementDraft', '2026-11-20'),
     step(6, 'T20', 'agreementDraft', 'agreementEffective', '2026-11-20'),
   ],
-};
+});

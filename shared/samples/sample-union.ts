@@ -1,5 +1,6 @@
 import type { RoundFile } from '../bargaining/round-file.ts';
 import { uuid7 } from '../kernel/ids.ts';
+import { recordTypes } from '../schema/record-types.ts';
 
 /*
  * The county union the sample rounds belong to. County, enterprises, people and numbers are invented; the county code
@@ -11,7 +12,7 @@ export const sampleId = (n: number) => uuid7(1_796_000_000_000 + n, new Uint8Arr
 
 export const sampleCadre = sampleId(2);
 
-export const sampleUnion: RoundFile['office'] = {
+export const sampleUnion: RoundFile['office'] = recordTypes.offices.plain.parse({
   id: sampleId(1),
   kind: 'other-lawful',
   region: 'ZJ',
@@ -23,19 +24,19 @@ export const sampleUnion: RoundFile['office'] = {
     phone: '0570-00000000',
     counters: { 'round-2026': 2 },
   },
-};
+});
 
 export const samplePeople: RoundFile['people'] = [
-  {
+  recordTypes.people.plain.parse({
     id: sampleCadre,
     active: true,
     mediator: false,
     body: { name: '沈立新', phone: '13900000031', certNo: '' },
-  },
-  {
+  }),
+  recordTypes.people.plain.parse({
     id: sampleId(3),
     active: true,
     mediator: false,
     body: { name: '蒋雯', phone: '13900000032', certNo: '' },
-  },
+  }),
 ];

@@ -6,8 +6,12 @@ import type { StoredRow } from './row-types.ts';
  * A step is described, not programmed, because it must act alike on a whole row and on the single field
  * changes of the log. Body fields are written `body.x`.
  */
-export type Migration = { version: number; name: string; table: string } & (
-  /** A new table: no row of it can be older than the step. */
+export type Migration = {
+  version: number;
+  name: string;
+  table: string;
+} & /** A new table: no row of it can be older than the step. */
+(
   | { kind: 'table' }
   | { kind: 'add'; field: string; value: unknown }
   | { kind: 'rename'; field: string; to: string }
@@ -17,6 +21,15 @@ export type Migration = { version: number; name: string; table: string } & (
 /** Version 2: the whole life cycle of a case, the registers beside it, and collective bargaining. */
 const secondVersionTables = [
   'leads',
+  'agents',
+  'evidence',
+  'inquiries',
+  'recusals',
+  'extensions',
+  'routes',
+  'matters',
+  'deliveries',
+  'attachments',
   'consultations',
   'regionalFigures',
   'enterprises',
@@ -41,10 +54,105 @@ const secondVersionTables = [
   'bargainingActivities',
 ] as const;
 
+/** Fields version 2 gives to records of version 1, and what an older record has there. */
+const secondVersionFields: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  cases: {
+    'body.desk': 'mediation',
+    'body.areaId': null,
+    'body.riskFacts': [],
+    'body.alert': null,
+    'body.negotiation': null,
+    'body.delegation': null,
+    'body.nonAcceptance': null,
+    'body.termination': null,
+    'body.withdrawal': null,
+    'body.settlement': null,
+    'body.continuesCaseId': null,
+    'body.continuesWhy': '',
+    'body.leadId': null,
+    'body.knownOn': null,
+    'body.limitationEvents': [],
+    'body.standInId': null,
+    'body.archive': null,
+  },
+  parties: {
+    'body.altPhone': '',
+    'body.registeredAddress': '',
+    'body.nationality': '',
+    'body.ethnicity': '',
+    'body.serviceRecipient': '',
+    'body.eServiceConsent': null,
+    'body.eServiceAccount': '',
+    'body.employerName': '',
+    'body.contractType': null,
+    'body.contractEnd': null,
+    'body.employmentForm': null,
+    'body.monthlyWageFen': null,
+    'body.terminationReason': '',
+    'body.socialInsurance': '',
+    'body.newForm': null,
+    'body.specialGroups': [],
+    'body.needs': '',
+    'body.sensitiveConsentOn': null,
+    'body.businessAddress': '',
+    'body.legalRepIdNo': '',
+    'body.legalRepPhone': '',
+    'body.operatorName': '',
+    'body.industry': '',
+    'body.ownership': '',
+    'body.staffCount': null,
+    'body.hasUnion': null,
+    'body.hasCommittee': null,
+    'body.state': null,
+    'body.relationToEmployer': '',
+    'body.interest': '',
+    'body.leftOn': null,
+    'body.leftWhy': '',
+    'body.successorId': null,
+  },
+  sessions: { 'body.plannedAt': null, 'body.plannedMinutes': 120, 'body.helpers': [] },
+  people: {
+    'body.basis': '',
+    'body.roles': [],
+    'body.supervisorCertNo': '',
+    'body.unit': '',
+    'body.termTo': null,
+    'body.note': '',
+  },
+  offices: {
+    'body.rooms': [],
+    'body.commission': '',
+    'body.court': '',
+    'body.letterhead': '',
+    'body.unionName': '',
+  },
+  papers: {
+    'body.registerNo': null,
+    'body.edits': null,
+    'body.signings': [],
+    'body.originalAt': '',
+    'body.prints': [],
+    'body.replacesId': null,
+    'body.subjectId': null,
+  },
+};
+
 /** The ladder. Append only. Version 1 is the first release and needs no step. */
 export const migrations: readonly Migration[] = [
   ...secondVersionTables.map(
     (table): Migration => ({ version: 2, name: `a table for ${table}`, table, kind: 'table' }),
+  ),
+  ...Object.entries(secondVersionFields).flatMap(([table, fields]) =>
+    Object.entries(fields).map(
+      ([field, value]): Migration => ({
+        version: 2,
+        name: `${field} of ${table}`,
+        table,
+        kind: 'add',
+        field,
+        value,
+      }),
+    ),
   ),
 ];
 

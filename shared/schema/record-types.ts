@@ -18,11 +18,19 @@ import { RoundPaper } from '../bargaining/records/round-paper.ts';
 import { RoundStep } from '../bargaining/records/round-step.ts';
 import { RoundTable } from '../bargaining/records/table.ts';
 import { RoundVote } from '../bargaining/records/vote.ts';
+import { Agent } from '../mediation/records/agent.ts';
 import { Agreement } from '../mediation/records/agreement.ts';
+import { Attachment } from '../mediation/records/attachment.ts';
 import { Claim } from '../mediation/records/claim.ts';
 import { Consent } from '../mediation/records/consent.ts';
 import { Consultation } from '../mediation/records/consultation.ts';
+import { Delivery } from '../mediation/records/delivery.ts';
+import { Evidence } from '../mediation/records/evidence.ts';
+import { Extension } from '../mediation/records/extension.ts';
 import { FollowUp } from '../mediation/records/follow-up.ts';
+import { Inquiry } from '../mediation/records/inquiry.ts';
+import { Lead } from '../mediation/records/lead.ts';
+import { Matter } from '../mediation/records/matter.ts';
 import { MediationCase } from '../mediation/records/mediation-case.ts';
 import { Offer } from '../mediation/records/offer.ts';
 import { Office } from '../mediation/records/office.ts';
@@ -31,7 +39,9 @@ import { Party } from '../mediation/records/party.ts';
 import { Payment } from '../mediation/records/payment.ts';
 import { Person } from '../mediation/records/person.ts';
 import { PrivateNote } from '../mediation/records/private-note.ts';
+import { Recusal } from '../mediation/records/recusal.ts';
 import { RegionalFigure } from '../mediation/records/regional-figure.ts';
+import { Route } from '../mediation/records/route.ts';
 import { Session } from '../mediation/records/session.ts';
 import { Signature } from '../mediation/records/signature.ts';
 import { Step } from '../mediation/records/step.ts';
@@ -57,6 +67,16 @@ export const recordTypes = {
   followUps: FollowUp,
   steps: Step,
   papers: Paper,
+  agents: Agent,
+  evidence: Evidence,
+  inquiries: Inquiry,
+  recusals: Recusal,
+  extensions: Extension,
+  routes: Route,
+  matters: Matter,
+  deliveries: Delivery,
+  attachments: Attachment,
+  leads: Lead,
   consultations: Consultation,
   regionalFigures: RegionalFigure,
   enterprises: Enterprise,

@@ -3,8 +3,102 @@ import { zDay, zLocalMinute } from '../../kernel/calendar-day.ts';
 import { zId } from '../../kernel/ids.ts';
 import { defineRecord } from '../../schema/record.ts';
 import { type CategoryId, categories } from '../categories.ts';
+import {
+  desks,
+  negotiationStates,
+  nonAcceptanceCodes,
+  retentions,
+  riskFacts,
+  terminationCodes,
+} from '../process-terms.ts';
 import { type Stage, stages } from '../stages.ts';
 import { applicationModes, channels, closingTypes, codesOf, proceedingKinds, riskLevels } from '../terms.ts';
+
+/** What a case holds beside its track; all of it empty at intake. */
+const casePartsOfVersion2 = {
+  /** 办理台 of the one-stop place. */
+  desk: z.enum(codesOf(desks)).default('mediation'),
+  /** 片区; null: none. */
+  areaId: zId.nullable().default(null),
+  /** 风险情形 the levels of 风险等级 are drawn from. */
+  riskFacts: z.array(z.enum(codesOf(riskFacts))).default([]),
+  /** 应急: since when the case is under alert, and why. */
+  alert: z
+    .looseObject({ level: z.enum(['urgent', 'major']), since: zLocalMinute, reason: z.string() })
+    .nullable()
+    .default(null),
+  /** 协商 before or beside mediation (劳动争议调解仲裁法 4). */
+  negotiation: z
+    .looseObject({
+      state: z.enum(codesOf(negotiationStates)),
+      requestedOn: zDay,
+      /** The day the request reached the other side. */
+      reachedOn: zDay.nullable(),
+      endedOn: zDay.nullable(),
+      note: z.string(),
+    })
+    .nullable()
+    .default(null),
+  /** 委派、委托调解: who delegated, by which letter, when it came and was confirmed. */
+  delegation: z
+    .looseObject({
+      body: z.string(),
+      letterNo: z.string(),
+      receivedOn: zDay,
+      confirmedOn: zDay.nullable(),
+      /** The court's own mediation platform: the last party's electronic signature makes the agreement effective. */
+      online: z.boolean(),
+    })
+    .nullable()
+    .default(null),
+  nonAcceptance: z
+    .looseObject({ code: z.enum(codesOf(nonAcceptanceCodes)), text: z.string(), remedy: z.string() })
+    .nullable()
+    .default(null),
+  termination: z
+    .looseObject({ code: z.enum(codesOf(terminationCodes)), text: z.string(), on: zDay })
+    .nullable()
+    .default(null),
+  withdrawal: z
+    .looseObject({ on: zDay, reason: z.string(), settled: z.boolean(), partial: z.boolean() })
+    .nullable()
+    .default(null),
+  /** 和解协议 the parties made by themselves. */
+  settlement: z.looseObject({ on: zDay, text: z.string(), witness: z.string() }).nullable().default(null),
+  /** The case this one continues, after closing (重新调解). */
+  continuesCaseId: zId.nullable().default(null),
+  continuesWhy: z.string().default(''),
+  /** The 诉求 it came from. */
+  leadId: zId.nullable().default(null),
+  /** 仲裁时效 facts: since when the claimant knew, and what interrupted or suspended it. */
+  knownOn: zDay.nullable().default(null),
+  limitationEvents: z
+    .array(
+      z.looseObject({
+        kind: z.enum(['interruption', 'suspensionStart', 'suspensionEnd']),
+        on: zDay,
+        cause: z.string(),
+      }),
+    )
+    .default([]),
+  /** 备勤: who stands in for the mediator. */
+  standInId: zId.nullable().default(null),
+  archive: z
+    .looseObject({
+      no: z.string(),
+      filedOn: zDay,
+      filedById: zId,
+      retention: z.enum(codesOf(retentions)),
+      checkedById: zId.nullable(),
+      checkedOn: zDay.nullable(),
+      notes: z.string(),
+      pages: z.number().int().min(0).nullable(),
+      /** Why no 回访 was made; empty: it was. */
+      followUpWaived: z.string(),
+    })
+    .nullable()
+    .default(null),
+};
 
 /** 调解案件. One dispute from application to archive; its children are records of their own. */
 export const MediationCase = defineRecord({
@@ -52,6 +146,7 @@ export const MediationCase = defineRecord({
     acceptedById: zId.nullable(),
     /** 结案说明. */
     closingNote: z.string(),
+    ...casePartsOfVersion2,
   },
 });
 export type MediationCase = z.output<typeof MediationCase.row>;

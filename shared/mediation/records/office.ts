@@ -21,6 +21,15 @@ export const Office = defineRecord({
     caseWord: z.string(),
     address: z.string(),
     phone: z.string(),
+    /** 承租的会议室、调解室, for the calendar of sessions. */
+    rooms: z.array(z.string()).default([]),
+    /** 劳动人事争议仲裁委员会 and 基层人民法院 papers name unless the case says otherwise. */
+    commission: z.string().default(''),
+    court: z.string().default(''),
+    /** 信头 printed above the title; empty: the name of the organisation. */
+    letterhead: z.string().default(''),
+    /** 工会名称 for papers of the union rather than the mediation organisation. */
+    unionName: z.string().default(''),
     /** Running numbers handed out so far, such as `case-2026` or `intake-2026`; they only grow. */
     counters: z.record(z.string(), z.number().int().min(0)).default({}),
   },

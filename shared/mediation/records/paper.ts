@@ -28,6 +28,27 @@ export const Paper = defineRecord({
     printedAt: z.array(zLocalMinute),
     savedAs: z.string(),
     issuedById: zId,
+    /** 文书登记号 in the case's register, such as 3; null: of before the register. */
+    registerNo: z.number().int().min(1).nullable().default(null),
+    /** Wording changed before issue: paragraph place → text, and clauses added; kept with the paper. */
+    edits: z
+      .looseObject({ texts: z.record(z.string(), z.string()), clauses: z.array(z.string()) })
+      .nullable()
+      .default(null),
+    /** 签署登记. */
+    signings: z
+      .array(z.looseObject({ by: z.string(), on: zDay, method: z.string(), agent: z.boolean() }))
+      .default([]),
+    /** Where the signed original is. */
+    originalAt: z.string().default(''),
+    /** 印制记录: when, how many copies, for whom. */
+    prints: z
+      .array(z.looseObject({ at: zLocalMinute, copies: z.number().int().min(1), recipients: z.string() }))
+      .default([]),
+    /** The paper this one replaces. */
+    replacesId: zId.nullable().default(null),
+    /** The matter, route, recusal … this paper is about; null: the case itself. */
+    subjectId: zId.nullable().default(null),
   },
 });
 export type Paper = z.output<typeof Paper.row>;

@@ -6,6 +6,7 @@ import { diffRows } from '../../../shared/journal/diff.ts';
 import { foldOnto, foldRecord } from '../../../shared/journal/fold.ts';
 import { chainFault, entryHash } from '../../../shared/journal/hash.ts';
 import { hlcText, nextHlc, parseHlc } from '../../../shared/journal/hlc.ts';
+import { schemaVersion } from '../../../shared/schema/migrations.ts';
 import type { StoredRow } from '../../../shared/schema/row-types.ts';
 
 const id = (n: number) => `01890000-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -26,7 +27,7 @@ function entry(d: number, n: number, ms: number, ops: ChangeEntry['ops']): Chang
     by: '',
     at: new Date(ms).toISOString(),
     verb: 'test',
-    schema: 1,
+    schema: schemaVersion,
     previousHash: '',
     ops,
   };
