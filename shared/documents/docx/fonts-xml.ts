@@ -1,8 +1,23 @@
-/** The typefaces papers ask Word for. They are on every Chinese Windows; other systems look for the second name. */
+/** The typefaces papers ask Word for. They are on every Chinese Windows; other systems look for the other names. */
 export const typefaces = {
-  fangsong: { zh: '仿宋', other: 'FangSong', panose: '02010609060101010101', family: 'modern' },
-  song: { zh: '宋体', other: 'SimSun', panose: '02010600030101010101', family: 'auto' },
-  hei: { zh: '黑体', other: 'SimHei', panose: '02010609060101010101', family: 'modern' },
+  fangsong: {
+    zh: '仿宋',
+    other: 'FangSong,FangSong_GB2312,STFangsong,Noto Serif CJK SC',
+    panose: '02010609060101010101',
+    family: 'modern',
+  },
+  song: {
+    zh: '宋体',
+    other: 'SimSun,NSimSun,STSong,Noto Serif CJK SC',
+    panose: '02010600030101010101',
+    family: 'auto',
+  },
+  hei: {
+    zh: '黑体',
+    other: 'SimHei,Microsoft YaHei,STHeiti,Noto Sans CJK SC',
+    panose: '02010609060101010101',
+    family: 'modern',
+  },
 } as const;
 
 export const latinTypeface = 'Times New Roman';

@@ -77,7 +77,7 @@ function sectionOf({ foot, newPage, parts }: Section, { sheet, numbered }: DocxN
   return {
     properties: {
       type: newPage ? SectionType.NEXT_PAGE : SectionType.CONTINUOUS,
-      page: { size: { width: twips(sheet.width), height: twips(sheet.height) }, margin },
+      page: { size: { width: Math.round(sheet.width * 20), height: Math.round(sheet.height * 20) }, margin },
     },
     footers: footersOf({ line: foot, numbered }, sheet),
     children: whole.map((part) => (part.kind === 'table' ? tableOf(part) : paragraphOf(part))),
