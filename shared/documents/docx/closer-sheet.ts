@@ -1,5 +1,9 @@
+import type { Block } from '../block.ts';
+import type { FontSet } from '../fonts/font-set.ts';
+import { layoutBlocks } from '../layout/layout-blocks.ts';
 import type { Page } from '../layout/page.ts';
 import type { Sheet } from '../layout/sheet.ts';
+import { segments } from './segments.ts';
 
 /** Lines a page should have to spare: another program breaks a few paragraphs one line later than we do. */
 const spareLines = 3;
@@ -7,15 +11,18 @@ const spareLines = 3;
 const closest = 0.92;
 
 /**
- * The sheet for a program with its own typefaces and line breaks. Where our last page is nearly full, lines stand a
- * little closer, so that the paper keeps its number of pages.
+ * The sheet for a program with its own typefaces and line breaks. Where the last page before a page break or the end is
+ * nearly full, lines stand a little closer, so that the paper keeps its number of pages.
  */
-export function closerSheet(sheet: Sheet, pages: readonly Page[]): Sheet {
+export function closerSheet(sheet: Sheet, blocks: readonly Block[], fonts: FontSet): Sheet {
   const room = sheet.bottom - sheet.top;
-  const spare = sheet.bottom - lowest(pages.at(-1), sheet);
-  const lacking = spareLines * sheet.line - spare;
-  if (lacking <= 0) return sheet;
-  const share = Math.max(closest, 1 - lacking / (room * pages.length));
+  const shares = segments(blocks).map((segment) => {
+    const { pages } = layoutBlocks(segment, fonts, sheet);
+    const spare = sheet.bottom - lowest(pages.at(-1), sheet);
+    return 1 - (spareLines * sheet.line - spare) / (room * pages.length);
+  });
+  const share = Math.max(closest, Math.min(1, ...shares));
+  if (share === 1) return sheet;
   return {
     ...sheet,
     line: sheet.line * share,

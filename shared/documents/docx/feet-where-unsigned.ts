@@ -2,6 +2,7 @@ import type { Block, Inline } from '../block.ts';
 import type { FontSet } from '../fonts/font-set.ts';
 import { layoutBlocks } from '../layout/layout-blocks.ts';
 import type { Sheet } from '../layout/sheet.ts';
+import { segments } from './segments.ts';
 
 /**
  * Takes the line for signatures off the foot of a page that is signed anyway. Word has one foot for all pages of a
@@ -28,14 +29,4 @@ function withFoot(segment: readonly Block[], foot: Inline | null): Block[] {
   const [first, ...others] = segment;
   const rule: Block = { kind: 'page-rule', foot };
   return first?.kind === 'page-break' ? [first, rule, ...others] : [rule, ...segment];
-}
-
-/** The blocks from one page break to the next, each break at the head of its part. */
-function segments(blocks: readonly Block[]): Block[][] {
-  const parts: Block[][] = [[]];
-  for (const block of blocks) {
-    if (block.kind === 'page-break') parts.push([block]);
-    else parts.at(-1)?.push(block);
-  }
-  return parts;
 }

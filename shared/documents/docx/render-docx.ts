@@ -21,7 +21,7 @@ export async function renderDocx(
   const numbered = sheet.pageNumbers === 'always' || (sheet.pageNumbers === 'several' && pages.length > 1);
   const bytes = await writeDocx(feetWhereUnsigned(blocks, fonts, sheet), {
     kind: template.sheet,
-    sheet: closerSheet(sheet, pages),
+    sheet: closerSheet(sheet, blocks, fonts),
     numbered,
     title,
     at,
