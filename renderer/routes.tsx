@@ -39,6 +39,16 @@ const pages: RouteObject[] = [
     ),
   },
   { path: 'law', element: page(async () => (await import('./features/law/LawPage.tsx')).LawPage) },
+  { path: 'owed', element: page(async () => (await import('./features/owed/OwedPage.tsx')).OwedPage) },
+  { path: 'owed/kept', element: page(async () => (await import('./features/owed/KeptPage.tsx')).KeptPage) },
+  {
+    path: 'owed/figures',
+    element: page(async () => (await import('./features/owed/figures/FiguresPage.tsx')).FiguresPage),
+  },
+  {
+    path: 'owed/:calculator',
+    element: page(async () => (await import('./features/owed/CalculatorPage.tsx')).CalculatorPage),
+  },
   {
     path: 'settings',
     element: page(async () => (await import('./features/settings/SettingsPage.tsx')).SettingsPage),
@@ -53,6 +63,10 @@ const sheets: RouteObject[] = [
     element: page(
       async () => (await import('./features/deadline-desk/DeadlinePrintPage.tsx')).DeadlinePrintPage,
     ),
+  },
+  {
+    path: 'owed/print/:calculator',
+    element: page(async () => (await import('./features/owed/OwedPrintPage.tsx')).OwedPrintPage),
   },
   {
     path: 'law/print',

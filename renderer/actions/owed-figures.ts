@@ -44,12 +44,21 @@ export function figureActions({ db, change, me, clock, host }: FigureNeeds) {
       const { builtIn, mergedFigures } = await table();
       return mergedFigures(builtIn, stored);
     },
+    /** The same rows as they were entered: an open one has no end although the next one gives it one. */
+    enteredFigures: async (): Promise<readonly RegionalParameter[]> => {
+      const stored = await own();
+      const { builtIn, enteredFigures } = await table();
+      return enteredFigures(builtIn, stored);
+    },
     /** Adds a figure, or a correction when `corrects` names a row. Returns its id. @throws NotAllowed on an overlap */
     addFigure: async (draft: FigureDraft) => {
       await fits(draft, '');
       return change('figure.add', (w) => w.create('regionalFigures', draft));
     },
-    /** 已核对: the person compared the row with the notice. A built-in row gets a copy of the office's own. */
+    /**
+     * 已核对: the person compared the row with the notice. A built-in row gets a copy of the office's own.
+     * @param row as it was entered
+     */
     confirmFigure: async (row: RegionalParameter, sourceNote: string) => {
       const checked = { confidence: 'read' as const, sourceNote, verifiedById: me() };
       const { copyOf } = await import('../../shared/owed/regional/copy.ts');
@@ -65,6 +74,14 @@ export function figureActions({ db, change, me, clock, host }: FigureNeeds) {
     removeFigure: (id: string, reason: string) =>
       change('figure.remove', (w) => w.remove('regionalFigures', id, reason), { reason }),
     restoreFigure: (id: string) => change('figure.restore', (w) => w.restore('regionalFigures', id)),
+    /** What a file would do to the table, and its rows that cannot be used; nothing is done yet. */
+    planImport: async (text: string) => {
+      const stored = await own();
+      const { builtIn, enteredFigures } = await table();
+      const { importSteps, readFigureFile } = await import('../../shared/owed/regional/import-plan.ts');
+      const { rows, failures } = readFigureFile(text);
+      return { steps: importSteps(enteredFigures(builtIn, stored), rows), failures };
+    },
     /** Takes the chosen rows of a file, in one change. Returns how many. */
     importFigures: async (steps: readonly TakenStep[]) => {
       const { copyOf } = await import('../../shared/owed/regional/copy.ts');

@@ -22,6 +22,8 @@ export const HomeIcon = drawn('M3 9h18M5 9v11M19 9v11M8 9V5h8v4M9 14h6');
 export const CasesIcon = drawn('M3 6.5h6l2 2.5h10v10.5H3z');
 /** 期限: a calendar leaf with a marked day. */
 export const DeadlinesIcon = drawn('M4 6h16v14H4zM4 10.5h16M8 3.5v4M16 3.5v4M14.5 15.5h2.5');
+/** 计算: a sum with its keys. */
+export const OwedIcon = drawn('M5 3.5h14v17H5zM8 7.5h8M8 12h.01M12 12h.01M16 12h.01M8 16h.01M12 16h4');
 /** 设置: three sliders. */
 export const SettingsIcon = drawn('M4 7h9M17 7h3M4 12h3M11 12h9M4 17h7M15 17h5M15 5v4M9 10v4M13 15v4');
 /** 查找. */

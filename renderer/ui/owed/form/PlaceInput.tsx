@@ -13,19 +13,17 @@ const isCode = (text: string) => /^\d{6}$/.test(text);
 export function PlaceInput(props: { value: string; onChange: (code: string) => void; field?: string }) {
   const { value, onChange, field } = props;
   const t = useText(owedText);
-  const known = regions.some((region) => region.gbCode === value);
+  const known = regions.find((region) => region.gbCode === value);
   const [typed, setTyped] = useState<string | null>(known ? null : value);
   const open = typed !== null || !known;
-  const terms = {
-    ...Object.fromEntries(regions.map(({ gbCode, zh, en }) => [gbCode, { zh, en }])),
+  const terms: Record<string, { zh: string; en: string }> = {
+    ...Object.fromEntries(regions.map(({ id, zh, en }) => [id, { zh, en }])),
     [other]: { zh: t.otherPlace, en: t.otherPlace },
   };
-  const choose = (code: string) => {
-    if (code === other) setTyped(value);
-    else {
-      setTyped(null);
-      onChange(code);
-    }
+  const choose = (id: string) => {
+    const chosen = regions.find((region) => region.id === id);
+    setTyped(chosen ? null : value);
+    if (chosen) onChange(chosen.gbCode);
   };
   const code = typed ?? value;
   return (
@@ -33,7 +31,7 @@ export function PlaceInput(props: { value: string; onChange: (code: string) => v
       <ChoiceInput
         label={t.place}
         terms={terms}
-        value={open ? other : value}
+        value={open ? other : known.id}
         onChange={choose}
         {...(field === undefined ? {} : { field })}
       />
