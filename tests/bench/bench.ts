@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { findBrowsers, isExecutable } from '../../electron/browser-shell/find-browser.ts';
 import type { BenchFigure } from './figure.ts';
 import { type Options, readOptions, type Section, usage } from './options.ts';
+import { benchPapers } from './papers.ts';
 import { benchPdf } from './pdf.ts';
 import { ownProgram } from './program.ts';
 import { table } from './report.ts';
@@ -27,7 +28,7 @@ const parts: Record<Section, Part> = {
     const { figures } = await measureSave({ cases, chromiumPath: await browser(), say });
     return figures.map((figure) => ({ ...figure, name: `${figure.name} (${cases} cases)` }));
   },
-  pdf: benchPdf,
+  pdf: async () => [...(await benchPdf()), ...(await benchPapers())],
 };
 
 /**

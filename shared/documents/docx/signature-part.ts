@@ -36,7 +36,7 @@ function column(lines: readonly SignatureLine[], width: number, sheet: Sheet): P
     // Word takes a tab stop on the very edge for one too many.
     const ruleTo = width - 1;
     const used = (emWidth(line.label) * sheet.pitch) % width;
-    if (width - used >= 4.5 * sheet.pitch) return [{ ...label, text: [...label.text, ...value], ruleTo }];
+    if (width - used >= 4 * sheet.pitch) return [{ ...label, text: [...label.text, ...value], ruleTo }];
     // A long label leaves no room to sign behind it: the rule goes below, over the whole column.
     const after = Math.max(0, sheet.signLine * 0.9 - sheet.line);
     return [
