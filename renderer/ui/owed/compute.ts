@@ -100,6 +100,9 @@ function inputsToRun(calculator: Calculator, { inputs, place }: OwedDraft): Inpu
   if (fork) run[fork.by] = forkValue(id, inputs);
   // The only interval there is.
   if (fields.has('interval')) run.interval = 'month';
+  // The committee confirmed the leave: months left empty are as many as it confirmed.
+  const leave = id === 'injury_standstill_pay' && run.extensionConfirmed === true;
+  if (leave && run.months === undefined && run.from === undefined && run.to === undefined) run.months = null;
   return run;
 }
 

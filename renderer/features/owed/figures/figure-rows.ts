@@ -40,19 +40,21 @@ export function shownRows(
   filter: FigureFilter,
   today: CalendarDay,
 ): RegionalParameter[] {
-  const places = filter.place === null ? null : new Set(widerPlaces(filter.place));
+  const places = filter.place === null ? null : widerPlaces(filter.place);
+  // The place asked for first, then the wider ones.
+  const order = (code: string) => (places === null ? code : String(places.indexOf(code)));
   const text = filter.text.trim().toLowerCase();
   return rows
     .filter((row) => {
       const state = stateOf(row, today);
       if (!filter.withOld && (state === 'corrected' || state === 'ended')) return false;
       if (filter.key !== null && row.key !== filter.key) return false;
-      if (places !== null && !places.has(row.regionCode)) return false;
+      if (places !== null && !places.includes(row.regionCode)) return false;
       return hayOf(row).includes(text);
     })
     .sort(
       (a, b) =>
-        a.regionCode.localeCompare(b.regionCode) ||
+        order(a.regionCode).localeCompare(order(b.regionCode)) ||
         keys.indexOf(a.key) - keys.indexOf(b.key) ||
         (a.tier ?? 0) - (b.tier ?? 0) ||
         b.effectiveFrom.localeCompare(a.effectiveFrom),

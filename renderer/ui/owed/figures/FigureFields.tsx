@@ -91,7 +91,7 @@ export function FigureFields({ form, onChange, gaps, fixed }: Props) {
             hint={t.effectiveToHint}
           />
         </FieldCell>
-        <FieldCell span={6}>
+        <FieldCell span={8}>
           <TextInput
             label={t.docTitle}
             value={form.title}

@@ -29,7 +29,7 @@ export function Rows({ lines }: { lines: readonly ClaimLine[] }) {
           <TableRow key={at}>
             <TableCell>
               {line.label}
-              {line.periodStart !== undefined && (
+              {line.periodStart !== undefined && line.periodStart !== line.periodEnd && (
                 <span>
                   <br />
                   {line.periodStart} — {line.periodEnd ?? ''}

@@ -18,7 +18,8 @@ export function pointsOf(result: ClaimResult, lang: Lang, words: YesNo): Point[]
     const value = result.keys[key];
     const named = resultWords[key];
     if (value === undefined || value === null || named === undefined) return [];
-    if (Array.isArray(value) && value.length === 0) return [];
+    // Lists of records stand in the rows already.
+    if (Array.isArray(value) && (value.length === 0 || typeof value[0] === 'object')) return [];
     return [{ key, label: lang === 'en' ? named.en : named.zh, value: shown(key, value, words) }];
   });
 }
