@@ -10,8 +10,7 @@ export type Migration = {
   version: number;
   name: string;
   table: string;
-} & /** A new table: no row of it can be older than the step. */
-(
+} /** A new table: no row of it can be older than the step. */ & (
   | { kind: 'table' }
   | { kind: 'add'; field: string; value: unknown }
   | { kind: 'rename'; field: string; to: string }
@@ -21,6 +20,9 @@ export type Migration = {
 /** Version 2: the whole life cycle of a case, the registers beside it, and collective bargaining. */
 const secondVersionTables = [
   'leads',
+  'leadPapers',
+  'areas',
+  'visits',
   'agents',
   'evidence',
   'inquiries',
@@ -133,8 +135,12 @@ const secondVersionFields: Readonly<Record<string, Readonly<Record<string, unkno
     'body.originalAt': '',
     'body.prints': [],
     'body.replacesId': null,
-    'body.subjectId': null,
   },
+};
+
+/** Fields version 2 calls otherwise: a paper may be about more than a session. */
+const secondVersionNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  papers: { sessionId: 'subjectId' },
 };
 
 /** The ladder. Append only. Version 1 is the first release and needs no step. */
@@ -151,6 +157,18 @@ export const migrations: readonly Migration[] = [
         kind: 'add',
         field,
         value,
+      }),
+    ),
+  ),
+  ...Object.entries(secondVersionNames).flatMap(([table, names]) =>
+    Object.entries(names).map(
+      ([field, to]): Migration => ({
+        version: 2,
+        name: `${field} of ${table} is ${to}`,
+        table,
+        kind: 'rename',
+        field,
+        to,
       }),
     ),
   ),

@@ -20,6 +20,7 @@ import { RoundTable } from '../bargaining/records/table.ts';
 import { RoundVote } from '../bargaining/records/vote.ts';
 import { Agent } from '../mediation/records/agent.ts';
 import { Agreement } from '../mediation/records/agreement.ts';
+import { Area } from '../mediation/records/area.ts';
 import { Attachment } from '../mediation/records/attachment.ts';
 import { Claim } from '../mediation/records/claim.ts';
 import { Consent } from '../mediation/records/consent.ts';
@@ -30,6 +31,7 @@ import { Extension } from '../mediation/records/extension.ts';
 import { FollowUp } from '../mediation/records/follow-up.ts';
 import { Inquiry } from '../mediation/records/inquiry.ts';
 import { Lead } from '../mediation/records/lead.ts';
+import { LeadPaper } from '../mediation/records/lead-paper.ts';
 import { Matter } from '../mediation/records/matter.ts';
 import { MediationCase } from '../mediation/records/mediation-case.ts';
 import { Offer } from '../mediation/records/offer.ts';
@@ -47,6 +49,7 @@ import { Signature } from '../mediation/records/signature.ts';
 import { Step } from '../mediation/records/step.ts';
 import { Term } from '../mediation/records/term.ts';
 import { Utterance } from '../mediation/records/utterance.ts';
+import { Visit } from '../mediation/records/visit.ts';
 
 /** Every kind of record, by the name of its table. A new kind is one line here and one migration. */
 export const recordTypes = {
@@ -77,6 +80,9 @@ export const recordTypes = {
   deliveries: Delivery,
   attachments: Attachment,
   leads: Lead,
+  leadPapers: LeadPaper,
+  areas: Area,
+  visits: Visit,
   consultations: Consultation,
   regionalFigures: RegionalFigure,
   enterprises: Enterprise,
