@@ -1,6 +1,7 @@
 import type { Facts } from '../../shared/documents/facts.ts';
 import { factsContext } from '../../shared/documents/facts-context.ts';
 import { factsOf } from '../../shared/documents/facts-of.ts';
+import { subjectIds } from '../../shared/documents/subject-words.ts';
 import { isCalendarDay } from '../../shared/kernel/calendar-day.ts';
 import { sampleFacts } from '../../shared/samples/for-document.ts';
 import { type Io, UnusableInput } from './command.ts';
@@ -12,7 +13,7 @@ export type PaperSource = { factsOf(document: string): Facts };
 export type SourceOptions = {
   case: string | undefined;
   sample: boolean;
-  session: string | undefined;
+  subject: string | undefined;
   date: string | undefined;
 };
 
@@ -23,25 +24,27 @@ export async function paperSource(options: SourceOptions, io: Io): Promise<Paper
   return caseFile(options.case, options, io);
 }
 
-/** Every sample document has its own stage, day and session. */
+/** Every sample document has its own stage, day and subject. */
 function builtInSamples(options: SourceOptions): PaperSource {
-  const told = (['case', 'session', 'date'] as const).find((name) => options[name] !== undefined);
+  const told = (['case', 'subject', 'date'] as const).find((name) => options[name] !== undefined);
   if (told) throw new UnusableInput(`--sample 不能与 --${told} 同用 / --sample does not go with --${told}`);
   return { factsOf: sampleFacts };
 }
 
 async function caseFile(
   path: string,
-  { session = null, date }: NullableSession,
+  { subject = null, date }: NullableSubject,
   io: Io,
 ): Promise<PaperSource> {
   const today = date ?? io.today();
   if (!isCalendarDay(today)) throw new UnusableInput('--date: YYYY-MM-DD');
   const file = await readCase(path, io);
-  if (session !== null && !file.sessions.some((one) => one.id === session))
-    throw new UnusableInput(`--session: 案件中没有此会议 / no such session in the case: ${session}`);
-  const facts = factsOf(file, factsContext(file, { today, sessionId: session }));
+  if (subject !== null && !subjectIds(file).includes(subject))
+    throw new UnusableInput(
+      `--subject: 案件中没有此会议、送达、事项等 / nothing in the case has this id: ${subject}`,
+    );
+  const facts = factsOf(file, factsContext(file, { today, subjectId: subject }));
   return { factsOf: () => facts };
 }
 
-type NullableSession = { session?: string | null | undefined; date: string | undefined };
+type NullableSubject = { subject?: string | null | undefined; date: string | undefined };

@@ -1,5 +1,6 @@
 import type { Page } from '../../shared/documents/layout/page.ts';
 import type { CaseFile } from '../../shared/mediation/case-file.ts';
+import type { Words } from '../../shared/mediation/terms.ts';
 import type { Row } from '../../shared/schema/record-types.ts';
 
 /** One paper of the catalogue as the case stands now. */
@@ -8,8 +9,10 @@ export type PaperStanding = {
   document: string;
   zh: string;
   en: string;
-  /** The session a 调解笔录 belongs to; null: the paper belongs to the case. */
-  sessionId: string | null;
+  /** The session, delivery, recusal … it is about; null: the paper belongs to the case. */
+  subjectId: string | null;
+  /** What it is about in words, such as 第2次. */
+  subject: Words | null;
   need: 'required' | 'optional';
   /** False: the case has not come to the point where this paper is made. */
   due: boolean;
@@ -46,13 +49,13 @@ export type PreviewPage = Page;
 
 export type PaperActions = {
   /** Every paper this case can have, in order, with its state. */
-  standings(file: CaseFile, issued: Row<'papers'>[]): PaperStanding[];
+  standings(file: CaseFile, issued: Row<'papers'>[]): Promise<PaperStanding[]>;
   /** Lays a paper out from the case as it is now. */
-  prepare(given: { caseId: string; document: string; sessionId: string | null }): Promise<PreparedPaper>;
+  prepare(given: { caseId: string; document: string; subjectId: string | null }): Promise<PreparedPaper>;
   /** Lays an issued paper out again from its stored facts. */
   reopen(paper: Row<'papers'>): Promise<PreparedPaper>;
   /** 制作: freezes facts and bytes. Returns the id of the paper. */
-  issue(given: { caseId: string; document: string; sessionId: string | null }): Promise<string>;
+  issue(given: { caseId: string; document: string; subjectId: string | null }): Promise<string>;
   /** 作废: a wrong paper is voided, never changed. */
   discard(paperId: string, reason: string): Promise<void>;
   /** 存为PDF: returns where the file was saved. */

@@ -4,6 +4,7 @@ import { factsContext } from '../../shared/documents/facts-context.ts';
 import { factsOf } from '../../shared/documents/facts-of.ts';
 import { missingFacts } from '../../shared/documents/missing-facts.ts';
 import { namedFacts } from '../../shared/documents/named-facts.ts';
+import { subjectWords } from '../../shared/documents/subject-words.ts';
 import type { NeededFact, Template } from '../../shared/documents/template.ts';
 import type { Host } from '../../shared/host/contract.ts';
 import type { CaseFile } from '../../shared/mediation/case-file.ts';
@@ -18,14 +19,14 @@ import { paperStandings } from './paper-standings.ts';
 import type { FilledPaperFact, MissingPaperFact, PaperActions, PreparedPaper } from './paper-types.ts';
 
 type PaperNeeds = Needs & { host: Host; blobs: Blobs; client: PaperClient };
-type Which = { caseId: string; document: string; sessionId: string | null };
+type Which = { caseId: string; document: string; subjectId: string | null };
 
 /** 文书: laid out from the case, issued once with frozen facts and bytes, saved and printed from those. */
 export function paperActions(needs: PaperNeeds): PaperActions {
   const { db, host, change, clock } = needs;
   return {
-    standings: (file, issued) =>
-      paperStandings(file, issued, (template, sessionId) => facts(needs, file, sessionId, template)),
+    standings: async (file, issued) =>
+      paperStandings(file, issued, (template, subjectId) => facts(needs, file, subjectId, template)),
     prepare: async (which) => {
       const { template, found } = await gather(needs, which);
       return prepared(needs, template, found);
@@ -87,22 +88,22 @@ function need(document: string): Template {
   return template;
 }
 
-async function gather(needs: PaperNeeds, { caseId, document, sessionId }: Which) {
+async function gather(needs: PaperNeeds, { caseId, document, subjectId }: Which) {
   const file = await loadCaseFile(needs.db, caseId);
   if (!file) throw new NotAllowed(gone);
   const template = need(document);
-  return { file, template, found: facts(needs, file, sessionId, template) };
+  return { file, template, found: facts(needs, file, subjectId, template) };
 }
 
 /** The facts of a paper as the case stands now. */
 function facts(
   { clock, me }: PaperNeeds,
   file: CaseFile,
-  sessionId: string | null,
+  subjectId: string | null,
   template: Template,
 ): Facts {
   const printedBy = file.people.find((person) => person.id === me())?.body.name ?? '';
-  const all = factsOf(file, factsContext(file, { today: clock.today(), sessionId, printedBy }));
+  const all = factsOf(file, factsContext(file, { today: clock.today(), subjectId, printedBy }));
   return namedFacts(template, all);
 }
 
@@ -148,7 +149,7 @@ async function issue(needs: PaperNeeds, which: Which): Promise<string> {
       en: `“${template.en}” cannot be issued yet. Missing: ${names}. Nothing was changed.`,
     });
   }
-  const title = titleOf(template, file, which.sessionId);
+  const title = titleOf(template, file, which.subjectId);
   const pdf = await client.pdf({ document: template.id, facts: found, title, at: clock.now().toISOString() });
   if (pdf.missing.length > 0) {
     const names = pdf.missing
@@ -173,7 +174,7 @@ async function issue(needs: PaperNeeds, which: Which): Promise<string> {
       templateVersion: template.version,
       state: 'issued',
       issuedOn: clock.today(),
-      sessionId: which.sessionId,
+      subjectId: which.subjectId,
       body: {
         title,
         facts: found,
@@ -200,9 +201,9 @@ async function save(
   return saved;
 }
 
-function titleOf(template: Template, file: CaseFile, sessionId: string | null): string {
-  const session = file.sessions.find((one) => one.id === sessionId);
-  return session ? `${template.zh}（第${session.no}次）` : template.zh;
+function titleOf(template: Template, file: CaseFile, subjectId: string | null): string {
+  const subject = subjectWords(file, subjectId);
+  return subject ? `${template.zh}（${subject.zh}）` : template.zh;
 }
 
 async function known({ db }: PaperNeeds, paperId: string): Promise<Row<'papers'>> {

@@ -6,10 +6,10 @@ import { nextStep } from '../mediation/process/open-steps.ts';
 import { transitionOf } from '../mediation/process/transitions.ts';
 import type { FactsContext } from './facts-of.ts';
 
-/** What papers need beside the case: the day, the session, the limits that follow from the case's days, the next step. */
+/** What papers need beside the case: the day, what it is about, the limits that follow from the case's days, the next step. */
 export function factsContext(
   file: CaseFile,
-  given: { today: CalendarDay; sessionId: string | null; printedBy?: string },
+  given: { today: CalendarDay; subjectId: string | null; printedBy?: string },
 ): FactsContext {
   const { today } = given;
   const clocks = caseClocks(file, today);

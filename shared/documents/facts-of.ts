@@ -8,11 +8,11 @@ import { processFacts } from './facts/process-facts.ts';
 import { sessionFacts } from './facts/session-facts.ts';
 import type { Facts } from './facts.ts';
 
-/** What a paper needs beside the case: the day, the session it belongs to, and answers of the law handed in. */
+/** What a paper needs beside the case: the day, what it is about, and answers of the law handed in. */
 export type FactsContext = {
   today: CalendarDay;
-  /** The session of a 调解笔录; left out: the last one held. */
-  sessionId?: string | null | undefined;
+  /** The session, delivery, recusal … it is about; left out: the last one there is. */
+  subjectId?: string | null | undefined;
   /** 调解期限届满日 with the later arguable day, where rolling is unsettled. */
   mediationDue?: { due: CalendarDay; alternativeDue: CalendarDay | null; provisional: boolean } | null;
   /** 仲裁时效届满日 as advice; null: does not run or is not known. */
@@ -31,7 +31,7 @@ export function factsOf(file: CaseFile, context: FactsContext): Facts {
   return mergedFacts(
     caseFacts(file, context),
     partyFacts(file),
-    sessionFacts(file, context.sessionId ?? null),
+    sessionFacts(file, context.subjectId ?? null),
     agreementFacts(file),
     performanceFacts(file, context.today),
     processFacts(file, context),

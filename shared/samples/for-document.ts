@@ -6,8 +6,8 @@ import type { CaseFile } from '../mediation/case-file.ts';
 import { sampleCase } from './appliance-parts.ts';
 import { stagesOf } from './stages.ts';
 
-/** A sample a document is made from: a case, the day the document is made, and its session where it has one. */
-export type DocumentSample = { file: CaseFile; today: CalendarDay; sessionId: string | null };
+/** A sample a document is made from: a case, the day the document is made, and what in it the document is about. */
+export type DocumentSample = { file: CaseFile; today: CalendarDay; subjectId: string | null };
 
 const stages = { agreed: sampleCase, ...stagesOf(sampleCase) };
 type Stage = keyof typeof stages;
@@ -15,7 +15,7 @@ type Stage = keyof typeof stages;
 const at = (stage: Stage, today: string, sessionNo?: number): DocumentSample => {
   const file = stages[stage];
   const session = file.sessions.find((one) => one.no === sessionNo);
-  return { file, today: day(today), sessionId: session?.id ?? null };
+  return { file, today: day(today), subjectId: session?.id ?? null };
 };
 
 /** Which sample shows a document best. One line for each document of the catalogue that needs its own stage. */
@@ -49,7 +49,7 @@ export const sampleForDocument = (document: string): DocumentSample =>
 
 /** The facts a document of the sample prints. */
 export function sampleFacts(document: string): Facts {
-  const { file, today, sessionId } = sampleForDocument(document);
+  const { file, today, subjectId } = sampleForDocument(document);
   const printedBy = file.people.find((person) => person.id === file.case.body.registrarId)?.body.name ?? '';
-  return factsOf(file, factsContext(file, { today, sessionId, printedBy }));
+  return factsOf(file, factsContext(file, { today, subjectId, printedBy }));
 }

@@ -11,13 +11,14 @@ import { writePapers } from '../write-papers.ts';
 
 export const command: Command = {
   usage:
-    '--case FILE|--sample --document ID[,ID…]|--all [--format pdf|docx|dossier] --out DIR [--session ID] [--date YYYY-MM-DD] [--allow-blank]',
+    '--case FILE|--sample --document ID[,ID…]|--all [--format pdf|docx|dossier] --out DIR [--subject ID] [--date YYYY-MM-DD] [--allow-blank]',
   about: '把案件文件制作成 PDF 或 Word 文书 / makes PDF or Word documents of a case file',
   details: [
     '每份文书写成 DIR/ID.pdf 或 DIR/ID.docx / each document becomes DIR/ID.pdf or DIR/ID.docx',
     '--sample: 用内置样例代替案件文件 / the built-in samples instead of a case file',
     '--all: 目录中的全部文书 / every document of the catalogue (documents --list)',
-    '--session: 调解笔录所属的会议 / the session of a record; --date: 文书日期，默认今天 / its day, today by default',
+    '--subject: 文书所针对的会议、送达、代理人、事项等的 ID，也可写作 --session / the session, delivery, agent, matter … it is about; --session does the same',
+    '--date: 文书日期，默认今天 / its day, today by default',
     '--allow-blank: 缺少的事实印成空白横线 / facts that are missing print as ruled blanks',
   ],
   async run(args, io) {
@@ -28,6 +29,7 @@ export const command: Command = {
       all: 'flag',
       format: 'text',
       out: 'text',
+      subject: 'text',
       session: 'text',
       date: 'text',
       'allow-blank': 'flag',
@@ -35,7 +37,8 @@ export const command: Command = {
     const templates = templatesOf(options.document, options.all);
     const format = paperFormat(options.format ?? 'pdf');
     const out = resolve(required(options.out, 'out'));
-    const source = await paperSource(options, io);
+    const subject = options.subject ?? options.session;
+    const source = await paperSource({ ...options, subject }, io);
     const { papers, problems } = await renderPapers(templates, {
       source,
       format,

@@ -12,7 +12,6 @@ export function PaperHead({ file, standing }: { file: CaseFile; standing: PaperS
   const text = useText(papersText);
   const word = useWord();
   const { id, body } = file.case;
-  const session = file.sessions.find((one) => one.id === standing.sessionId);
   return (
     <Box
       sx={{
@@ -27,7 +26,7 @@ export function PaperHead({ file, standing }: { file: CaseFile; standing: PaperS
     >
       <Typography variant="h1" noWrap>
         {word(standing)}
-        {session && text.ofSession(session.no)}
+        {standing.subject && text.about(word(standing.subject))}
       </Typography>
       <Typography variant="body2" color="textSecondary" noWrap sx={{ flex: 1 }}>
         {body.caseNo ?? body.intakeNo} ·{' '}

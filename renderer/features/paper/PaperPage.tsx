@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo } from 'react';
+import { useCallback } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import type { OpenCase } from '../../actions/case-reads.ts';
 import { useApp } from '../../app-context.tsx';
@@ -9,9 +9,10 @@ import { useText } from '../../text/text.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Failed } from '../../ui/Failed.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { nothingTells, useReading } from '../../ui/use-reading.ts';
 import { PaperDesk } from './PaperDesk.tsx';
 
-/** 文书页: `/cases/:caseId/paper/:document?session=…`. */
+/** 文书页: `/cases/:caseId/paper/:document?subject=…`. */
 export function PaperPage() {
   const { caseId = '', document = '' } = useParams();
   const [search] = useSearchParams();
@@ -27,18 +28,21 @@ export function PaperPage() {
   if (!answer) return <Loading />;
   if ('error' in answer) return <Failed error={answer.error} />;
   if (!answer.open) return <NoSuchPaper caseId={caseId} />;
-  return <PaperOf open={answer.open} document={document} sessionId={search.get('session')} />;
+  return <PaperOf open={answer.open} document={document} subjectId={search.get('subject')} />;
 }
 
-function PaperOf(props: { open: OpenCase; document: string; sessionId: string | null }) {
+function PaperOf(props: { open: OpenCase; document: string; subjectId: string | null }) {
   const { papers } = useApp();
-  const { open, document, sessionId } = props;
-  const standings = useMemo(() => papers.standings(open.file, open.papers), [papers, open]);
-  const standing = standings.find(
-    (one) => one.document === document && (sessionId === null || one.sessionId === sessionId),
+  const { open, document, subjectId } = props;
+  const load = useCallback(() => papers.standings(open.file, open.papers), [papers, open]);
+  const standings = useReading(load, nothingTells);
+  if (standings.state === 'loading') return <Loading />;
+  if (standings.state === 'failed') return <Failed error={standings.error} onRetry={standings.retry} />;
+  const standing = standings.value.find(
+    (one) => one.document === document && (subjectId === null || one.subjectId === subjectId),
   );
   if (!standing) return <NoSuchPaper caseId={open.file.case.id} />;
-  return <PaperDesk key={`${document}:${standing.sessionId ?? ''}`} file={open.file} standing={standing} />;
+  return <PaperDesk key={`${document}:${standing.subjectId ?? ''}`} file={open.file} standing={standing} />;
 }
 
 function NoSuchPaper({ caseId }: { caseId: string }) {

@@ -21,7 +21,7 @@ export function usePaperActs({ caseId, standing, onSaved }: Given) {
   const confirm = useConfirm();
   const notice = useNotice();
   const [busy, setBusy] = useState(false);
-  const { document, sessionId, issued } = standing;
+  const { document, subjectId, issued } = standing;
   const alone = async (work: () => Promise<void>) => {
     setBusy(true);
     try {
@@ -36,7 +36,7 @@ export function usePaperActs({ caseId, standing, onSaved }: Given) {
     busy,
     issue: () =>
       alone(async () => {
-        await papers.issue({ caseId, document, sessionId });
+        await papers.issue({ caseId, document, subjectId });
         notice.say(text.issuedNow(word(standing)));
       }),
     print: () =>

@@ -10,14 +10,14 @@ const noNews = () => () => undefined;
 /** The paper laid out: from the case as it is now, or, once issued, from its frozen facts. */
 export function usePrepared(file: CaseFile, standing: PaperStanding): Reading<PreparedPaper> {
   const { papers } = useApp();
-  const { document, sessionId, issued } = standing;
+  const { document, subjectId, issued } = standing;
   const caseId = file.case.id;
   // An issued paper no longer follows the case; a preview is laid out again at each change of it.
   const follows = issued ? issued.id : file;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `follows` stands for `issued` and for the case as it is
   const load = useCallback(
-    () => (issued ? papers.reopen(issued) : papers.prepare({ caseId, document, sessionId })),
-    [papers, caseId, document, sessionId, follows],
+    () => (issued ? papers.reopen(issued) : papers.prepare({ caseId, document, subjectId })),
+    [papers, caseId, document, subjectId, follows],
   );
   return useReading(load, noNews);
 }

@@ -71,7 +71,7 @@ export function SessionHead({ file, session, showing, onShowing, onEnd }: Props)
         <Button
           variant="contained"
           component={Link}
-          to={`/cases/${caseId}/paper/mediation-record?session=${session.id}`}
+          to={`/cases/${caseId}/paper/mediation-record?subject=${session.id}`}
         >
           {text.record}
         </Button>

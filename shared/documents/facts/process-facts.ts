@@ -14,7 +14,7 @@ import { serviceFacts } from './service-facts.ts';
 export function processFacts(file: CaseFile, context: FactsContext): Facts {
   return mergedFacts(
     consentFacts(file, context),
-    meetingFacts(file, context.sessionId ?? null),
+    meetingFacts(file, context.subjectId ?? null),
     outcomeFacts(file, context),
     serviceFacts(file),
     ledgerFacts(file, context.today),

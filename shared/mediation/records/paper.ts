@@ -15,8 +15,8 @@ export const Paper = defineRecord({
     templateVersion: z.number().int().min(1),
     state: z.enum(['issued', 'void']),
     issuedOn: zDay,
-    /** The session a 调解笔录 belongs to. */
-    sessionId: zId.nullable(),
+    /** The session, delivery, recusal, agent, matter … this paper is about; null: the case itself. */
+    subjectId: zId.nullable(),
   },
   body: {
     title: z.string(),
@@ -47,8 +47,6 @@ export const Paper = defineRecord({
       .default([]),
     /** The paper this one replaces. */
     replacesId: zId.nullable().default(null),
-    /** The matter, route, recusal … this paper is about; null: the case itself. */
-    subjectId: zId.nullable().default(null),
   },
 });
 export type Paper = z.output<typeof Paper.row>;

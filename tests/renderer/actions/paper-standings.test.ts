@@ -9,8 +9,8 @@ import * as staged from '../../shared/documents/staged-cases.ts';
 
 function standings(file: CaseFile, today: string, issued: Row<'papers'>[] = []) {
   const on = day(today);
-  return paperStandings(file, issued, (_, sessionId) =>
-    factsOf(file, { today: on, sessionId, mediationDue: mediationDueOf(file, on) }),
+  return paperStandings(file, issued, (_, subjectId) =>
+    factsOf(file, { today: on, subjectId, mediationDue: mediationDueOf(file, on) }),
   );
 }
 
@@ -192,7 +192,7 @@ describe('文书 of a case', () => {
   });
 
   it('a paper that was issued stays on the list when the case has no more use for it', () => {
-    const paper = { document: 'performance-reminder', sessionId: null, state: 'issued' } as Row<'papers'>;
+    const paper = { document: 'performance-reminder', subjectId: null, state: 'issued' } as Row<'papers'>;
     expect(
       standings(staged.closed, '2027-02-20', [paper]).some((one) => one.document === 'performance-reminder'),
     ).toBe(true);

@@ -36,12 +36,13 @@ const whole: PreparedPaper = {
 /** The document page over actions whose paper is what the test hands in. */
 async function opened(prepared: PreparedPaper, standing: Partial<PaperStanding> = {}) {
   const papers = {
-    standings: vi.fn<PaperActions['standings']>((_, issued) => [
+    standings: vi.fn<PaperActions['standings']>(async (_, issued) => [
       {
         document: 'mediation-agreement',
         zh: '调解协议书',
         en: 'Mediation agreement',
-        sessionId: null,
+        subjectId: null,
+        subject: null,
         need: 'required',
         due: true,
         missing: prepared.missing,
@@ -66,7 +67,8 @@ async function opened(prepared: PreparedPaper, standing: Partial<PaperStanding> 
         templateVersion: 1,
         state: 'issued',
         issuedOn: '2026-11-20',
-        sessionId: null,
+        subjectId: null,
+        subject: null,
         body: {
           title: '调解协议书',
           facts: {},

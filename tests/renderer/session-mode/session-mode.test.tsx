@@ -201,7 +201,7 @@ describe('会议记录', () => {
     expect(screen.queryByRole('button', { name: '记录' })).toBeNull();
     expect(screen.queryByRole('button', { name: '删' })).toBeNull();
     expect(screen.getByRole('link', { name: '调解笔录' }).getAttribute('href')).toBe(
-      `/cases/${desk.caseId}/paper/mediation-record?session=${sessionId}`,
+      `/cases/${desk.caseId}/paper/mediation-record?subject=${sessionId}`,
     );
   });
 });

@@ -18,21 +18,21 @@ const font = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../../../assets/fonts/${name}`, import.meta.url)));
 const fonts = fontSet({ regular: font('NotoSerifSC-Regular.ttf'), bold: font('NotoSerifSC-Bold.ttf') });
 
-function papersFacts(file: CaseFile, today: string, sessionId: string | null = null) {
+function papersFacts(file: CaseFile, today: string, subjectId: string | null = null) {
   const on = day(today);
   return factsOf(file, {
     today: on,
-    sessionId,
+    subjectId,
     mediationDue: mediationDueOf(file, on),
     limitationExpiresOn: day('2027-11-01'),
   });
 }
 
 /** The paper as a reader sees it, without the line breaks. */
-async function made(id: string, file: CaseFile, today: string, sessionId: string | null = null) {
+async function made(id: string, file: CaseFile, today: string, subjectId: string | null = null) {
   const template = templateOf(id);
   if (!template) throw new Error(`no template ${id}`);
-  const facts = papersFacts(file, today, sessionId);
+  const facts = papersFacts(file, today, subjectId);
   const { bytes, pages, missing } = await renderPdf(template, facts, {
     fonts,
     deflate: (plain) => deflateSync(plain),

@@ -22,10 +22,10 @@ export function PaperActs({ caseId, standing, busy: othersBusy, onSaved }: Props
   const word = useWord();
   const notice = useNotice();
   const { busy, act } = useAct();
-  const { document, sessionId, issued, due, missing } = standing;
+  const { document, subjectId, issued, due, missing } = standing;
   const page = paperPath(caseId, standing);
   const issue = async () => {
-    if (await act(() => papers.issue({ caseId, document, sessionId })))
+    if (await act(() => papers.issue({ caseId, document, subjectId })))
       notice.say(text.issuedNow(word(standing)));
   };
   const save = (paperId: string) => act(async () => onSaved(await papers.savePdf(paperId)));

@@ -33,12 +33,11 @@ export function PaperTable({ file, standings, busy, onSaved }: Props) {
       </TableHead>
       <TableBody>
         {standings.map((standing) => {
-          const session = file.sessions.find((one) => one.id === standing.sessionId);
           return (
-            <TableRow key={`${standing.document}:${standing.sessionId ?? ''}`} hover>
+            <TableRow key={`${standing.document}:${standing.subjectId ?? ''}`} hover>
               <TableCell>
                 {word(standing)}
-                {session && text.ofSession(session.no)}
+                {standing.subject && text.about(word(standing.subject))}
               </TableCell>
               <TableCell sx={{ whiteSpace: 'nowrap' }}>
                 {standing.issued ? text.issued : text[standing.need]}

@@ -1,12 +1,16 @@
 import Box from '@mui/material/Box';
-import { useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
+import type { PaperStanding } from '../../../actions/paper-types.ts';
 import { useApp } from '../../../app-context.tsx';
 import { papersText } from '../../../text/papers.ts';
 import { useText } from '../../../text/text.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { Failed } from '../../../ui/Failed.tsx';
+import { Loading } from '../../../ui/Loading.tsx';
 import { useNotice } from '../../../ui/notice.tsx';
 import { SavedFile } from '../../../ui/SavedFile.tsx';
 import { Section } from '../../../ui/Section.tsx';
+import { nothingTells, useReading } from '../../../ui/use-reading.ts';
 import type { OpenCase } from '../open-case.ts';
 import { IssueAll } from './IssueAll.tsx';
 import { issuable } from './issuable.ts';
@@ -15,12 +19,19 @@ import { useIssueAll } from './use-issue-all.ts';
 
 /** 文书 of the case desk: what must and may be made, and where each stands. */
 export function PapersSection({ open }: { open: OpenCase }) {
+  const { papers } = useApp();
+  const load = useCallback(() => papers.standings(open.file, open.papers), [papers, open]);
+  const reading = useReading(load, nothingTells);
+  if (reading.state === 'loading') return <Loading />;
+  if (reading.state === 'failed') return <Failed error={reading.error} onRetry={reading.retry} />;
+  return <Papers open={open} standings={reading.value} />;
+}
+
+function Papers({ open: { file }, standings }: { open: OpenCase; standings: PaperStanding[] }) {
   const app = useApp();
   const text = useText(papersText);
   const notice = useNotice();
-  const { file, papers } = open;
   const [saved, setSaved] = useState<{ name: string; place: string; token: string } | null>(null);
-  const standings = useMemo(() => app.papers.standings(file, papers), [app.papers, file, papers]);
   const { progress, run, stop } = useIssueAll(file.case.id);
   const ready = issuable(standings);
   const all = async () => {

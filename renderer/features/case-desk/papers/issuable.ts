@@ -9,5 +9,5 @@ export const issuable = (standings: readonly PaperStanding[]): PaperStanding[] =
 /** Address of the document page of a paper. */
 export const paperPath = (
   caseId: string,
-  { document, sessionId }: Pick<PaperStanding, 'document' | 'sessionId'>,
-) => `/cases/${caseId}/paper/${document}${sessionId ? `?session=${sessionId}` : ''}`;
+  { document, subjectId }: Pick<PaperStanding, 'document' | 'subjectId'>,
+) => `/cases/${caseId}/paper/${document}${subjectId ? `?subject=${subjectId}` : ''}`;

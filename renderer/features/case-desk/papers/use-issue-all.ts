@@ -26,9 +26,9 @@ export function useIssueAll(caseId: string) {
     let made = 0;
     setProgress({ done: 0, all: wanted.length });
     try {
-      for (const { document, sessionId } of wanted) {
+      for (const { document, subjectId } of wanted) {
         if (stopped.current) break;
-        await papers.issue({ caseId, document, sessionId });
+        await papers.issue({ caseId, document, subjectId });
         made += 1;
         setProgress({ done: made, all: wanted.length });
       }

@@ -59,7 +59,7 @@ export function SessionActs({ file, session }: Props) {
           </Button>
           <Button
             component={Link}
-            to={`/cases/${caseId}/paper/mediation-record?session=${session.id}`}
+            to={`/cases/${caseId}/paper/mediation-record?subject=${session.id}`}
             sx={{ ml: 1 }}
           >
             {text.record}

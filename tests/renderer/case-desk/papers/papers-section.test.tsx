@@ -12,7 +12,8 @@ const standing = (document: string, zh: string, given: Partial<PaperStanding> = 
   document,
   zh,
   en: document,
-  sessionId: null,
+  subjectId: null,
+  subject: null,
   need: 'required',
   due: true,
   missing: [],
@@ -23,7 +24,7 @@ const standing = (document: string, zh: string, given: Partial<PaperStanding> = 
 const gap = { path: 'respondent.uscc', zh: '统一社会信用代码', section: 'parties' };
 
 async function shown(standings: PaperStanding[], issue: PaperActions['issue'] = async () => 'id') {
-  const papers = { standings: () => standings, issue: vi.fn(issue) };
+  const papers = { standings: async () => standings, issue: vi.fn(issue) };
   const desk = await caseAt('mediating', { papers: papers as unknown as PaperActions });
   renderIn(desk.app, <PapersSection open={await desk.open()} />);
   return { ...desk, papers };
@@ -60,8 +61,8 @@ describe('文书', () => {
     fireEvent.click(screen.getByRole('button', { name: '制作全部必备 (2)' }));
     await screen.findByText('已制作 2 份必备文书。');
     expect(papers.issue.mock.calls.map(([given]) => given)).toEqual([
-      { caseId, document: 'acceptance-notice', sessionId: null },
-      { caseId, document: 'mediator-assignment', sessionId: null },
+      { caseId, document: 'acceptance-notice', subjectId: null },
+      { caseId, document: 'mediator-assignment', subjectId: null },
     ]);
   });
 
