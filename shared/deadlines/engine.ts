@@ -102,7 +102,7 @@ function compute(rule: DeadlineRule, input: DeadlineInput, calendar: WorkCalenda
     rule,
     trigger,
     start: run.start,
-    duration,
+    duration: whole,
     rawDue,
     rawDueType,
     rolledDue,

@@ -41,8 +41,8 @@ export interface ProfileValues {
   readonly workerChiefDelegate: 'with-letter' | 'warn-even-with-letter';
   /** 用人单位方首席代表. */
   readonly employerChief: 'legal-or-delegate' | 'legal-or-principal' | 'legal-or-delegated-principal';
-  /** 不得担任代表的人员, by the codes of excluded roles. */
-  readonly excludedRoles: readonly string[];
+  /** 不得担任协商代表的人员; one that only another place excludes draws a warning. */
+  readonly excludedRoles: readonly ExcludedRole[];
   /** 女职工、残疾职工、被派遣劳动者、一线职工代表. */
   readonly composition: readonly CompositionRule[];
   /** 代表公布; `posted` without a number of days. */
@@ -90,8 +90,8 @@ export interface ProfileValues {
   readonly publication: Period | 'promptly';
   readonly renewalWindow: Period;
   readonly term: TermRule;
-  /** 一般期限, where the text names one. */
-  readonly usualTermYears: number | null;
+  /** 工资专项集体合同的一般期限. */
+  readonly usualWageTermYears: number;
   /** 与最低工资比较: 不得低于 or 应当高于. */
   readonly wageFloor: 'at-least' | 'above';
   readonly coordination: {
@@ -100,7 +100,7 @@ export interface ProfileValues {
     readonly writtenReasons: boolean;
   };
   readonly rescissionFiling: Period | null;
-  readonly annualReport: 'both-chiefs' | 'employer' | null;
+  readonly annualReport: 'both-chiefs' | 'employer' | 'either-side' | null;
   readonly supervisionReply: Period | null;
   /** 劳动定额: share of workers who must be able to meet it, in percent. */
   readonly quotaPercent: { readonly percent: number; readonly of: 'all' | 'same-post' } | null;
@@ -108,6 +108,9 @@ export interface ProfileValues {
   readonly bindingMode: 'erga-omnes' | 'signatories-only';
 }
 export type ProfileKey = keyof ProfileValues;
+
+/** 企业负责人、出资人、人力资源部门负责人、其近亲属 for the worker side; 工会工作人员 for the employer side. */
+export type ExcludedRole = 'enterprise-principal' | 'investor' | 'hr-head' | 'relative' | 'union-staff';
 
 /** 应有代表的人群. */
 export type Group = 'women' | 'disabled' | 'dispatched' | 'frontline';
