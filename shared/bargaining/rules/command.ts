@@ -36,9 +36,9 @@ export function runChecks(raw: unknown): { output: CheckLine[]; errors: string[]
 
 function lineOf(item: CheckItem): CheckLine {
   const result = verdictOf(agreed(item));
-  const articles = result.findings.flatMap(({ basis }) =>
-    basis.map(({ law, article }) => ({ law, article })),
-  );
+  // Without a mark beside it only a citation that was read may stand.
+  const read = result.findings.flatMap(({ basis }) => basis.filter((one) => one.confidence === 'read'));
+  const articles = read.map(({ law, article }) => ({ law, article }));
   const seen = new Set<string>();
   return {
     caseId: item.caseId,
