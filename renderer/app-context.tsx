@@ -1,10 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { HostFailure } from '../shared/host/contract.ts';
-import type { CalendarDay } from '../shared/kernel/calendar-day.ts';
 import type { WorkCalendar } from '../shared/law/workdays/work-calendar.ts';
 import type { AcceptanceCheck } from '../shared/mediation/acceptance-checks.ts';
 import type { CaseFile } from '../shared/mediation/case-file.ts';
-import type { CaseClock, NextDue } from '../shared/mediation/clock-state.ts';
 import type { Row } from '../shared/schema/record-types.ts';
 import type { agreementActions } from './actions/agreement.ts';
 import type { caseActions } from './actions/case.ts';
@@ -41,8 +39,6 @@ export type App = {
   law: {
     /** 工作日历 everything here counts by. */
     calendar: WorkCalendar;
-    clocks(file: CaseFile, today: CalendarDay): CaseClock[];
-    nextDue(file: CaseFile, today: CalendarDay): NextDue | null;
     acceptanceChecks(file: CaseFile): Promise<AcceptanceCheck[]>;
   };
   device: {

@@ -37,6 +37,8 @@ export type DoorNeeds = {
   /** Told after each commit, before `change` resolves. */
   onCommitted?: (committed: Committed) => void;
   project?: Project;
+  /** Fetches the projection before each transaction instead, when its code is not there from the start. */
+  projection?: () => Promise<Project>;
   guard?: WriteGuard;
 };
 
@@ -101,6 +103,7 @@ async function runChange<T>(
   if (refusal) refuse(refusal);
   const now = needs.now();
   const newId = () => uuid7(now.getTime(), needs.chance(10));
+  const project = needs.projection ? await needs.projection() : needs.project;
   try {
     const done = await db.transaction('rw', [...doorTables], async () => {
       const reader = changeReader(db);
@@ -119,7 +122,7 @@ async function runChange<T>(
         atMs: now.getTime(),
         today: needs.today(),
         newId,
-        project: needs.project,
+        project,
       });
       return { result, committed, head };
     });

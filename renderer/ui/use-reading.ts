@@ -8,6 +8,10 @@ export type Reading<T> =
   | { state: 'ready'; value: T; stale: boolean };
 
 type Subscribe = (listener: () => void) => () => void;
+
+/** For a reading that only changes with its question. */
+export const nothingTells: Subscribe = () => () => undefined;
+
 type Answer<T> = { of: object; value: T } | { of: object; error: unknown } | null;
 
 /**

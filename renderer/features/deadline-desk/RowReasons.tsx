@@ -3,6 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
 import type { CaseFile } from '../../../shared/mediation/case-file.ts';
+import { caseClocks } from '../../../shared/mediation/clocks.ts';
 import type { SlimRow } from '../../../shared/search/slim-case.ts';
 import { useApp } from '../../app-context.tsx';
 import { deadlineDeskText } from '../../text/deadline-desk.ts';
@@ -30,11 +31,11 @@ function Why({ row, file, today }: Props & { file: CaseFile }) {
   const words = useText(deadlinesText);
   const clocks = useMemo(() => {
     try {
-      return law.clocks(file, today).filter((clock) => clock.id === row.nextDueId);
+      return caseClocks(file, today, law.calendar).filter((clock) => clock.id === row.nextDueId);
     } catch {
       return null;
     }
-  }, [law, file, today, row.nextDueId]);
+  }, [law.calendar, file, today, row.nextDueId]);
   const session = file.sessions.find((one) => `session-${one.no}` === row.nextDueId);
   if (clocks === null) return <Box sx={{ fontSize: 13 }}>{text.reasonsFailed}</Box>;
   return (

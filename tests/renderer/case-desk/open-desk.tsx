@@ -24,9 +24,7 @@ import { fen } from '../../../shared/kernel/money.ts';
 import { publishedCalendar } from '../../../shared/law/workdays/work-calendar.ts';
 import { acceptanceChecks } from '../../../shared/mediation/acceptance-checks.ts';
 import { blankParty } from '../../../shared/mediation/blank-party.ts';
-import { caseClocks } from '../../../shared/mediation/clocks.ts';
 import type { IntakeDraft } from '../../../shared/mediation/intake-draft.ts';
-import { nextDueOf } from '../../../shared/mediation/next-due.ts';
 import { memoryDisk } from '../db/memory-disk.ts';
 import { chance, officeDraft, personDraft } from '../db/setting.ts';
 
@@ -65,8 +63,6 @@ export async function deskWithCase(given: Partial<IntakeDraft> = {}) {
   } as unknown as Parameters<typeof caseReads>[0]['slim'];
   const law: App['law'] = {
     calendar: publishedCalendar,
-    clocks: (file, today) => caseClocks(file, today),
-    nextDue: (file, today) => nextDueOf(file, today),
     acceptanceChecks: async (file) => acceptanceChecks(file, [], null),
   };
   const app = {
@@ -79,7 +75,7 @@ export async function deskWithCase(given: Partial<IntakeDraft> = {}) {
     drafts: draftActions(draftStore(db, now)),
     read: caseReads({ db, slim }),
     papers: {
-      standings: () => [],
+      standings: async () => [],
       exportCase: async () => ({ name: '案件.json', place: '文书', token: '' }),
     },
     law,

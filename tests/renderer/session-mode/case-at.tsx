@@ -67,7 +67,7 @@ export async function caseAt(stage: Stage, given: Partial<App> = {}) {
     agreements: agreementActions(needs),
     drafts: draftActions(draftStore(db, desk.clock.now)),
     read: caseReads({ db, slim: {} as SlimClient }),
-    law: { clocks: () => [], nextDue: () => null, acceptanceChecks: async () => [] },
+    law: { acceptanceChecks: async () => [] },
     desk: { office, me },
     ...given,
   } as unknown as App;

@@ -1,11 +1,14 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
-import { useMemo } from 'react';
+import { useCallback } from 'react';
 import type { CalendarDay } from '../../../../shared/kernel/calendar-day.ts';
 import { useApp } from '../../../app-context.tsx';
 import { caseDeskText } from '../../../text/case-desk.ts';
 import { useText, useWord } from '../../../text/text.ts';
+import { Failed } from '../../../ui/Failed.tsx';
+import { Loading } from '../../../ui/Loading.tsx';
+import { nothingTells, useReading } from '../../../ui/use-reading.ts';
 import { useDeskWay } from '../desk-way.ts';
 import type { OpenCase } from '../open-case.ts';
 import { type OpenEnd, openEnds } from './closing-advice.ts';
@@ -17,10 +20,14 @@ export function OpenEnds(props: { open: OpenCase; today: CalendarDay; onGo: () =
   const t = useText(caseDeskText);
   const word = useWord();
   const way = useDeskWay();
-  const ends = useMemo(
-    () => openEnds(open.file, papers.standings(open.file, open.papers), today),
+  const load = useCallback(
+    async () => openEnds(open.file, await papers.standings(open.file, open.papers), today),
     [open, papers, today],
   );
+  const reading = useReading(load, nothingTells);
+  if (reading.state === 'loading') return <Loading />;
+  if (reading.state === 'failed') return <Failed error={reading.error} onRetry={reading.retry} />;
+  const ends = reading.value;
   if (ends.length === 0) {
     return (
       <Alert severity="success" variant="outlined">

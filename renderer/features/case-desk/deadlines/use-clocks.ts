@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import type { CalendarDay } from '../../../../shared/kernel/calendar-day.ts';
 import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
 import type { CaseClock, NextDue } from '../../../../shared/mediation/clock-state.ts';
+import { caseClocks } from '../../../../shared/mediation/clocks.ts';
+import { nextDueOf } from '../../../../shared/mediation/next-due.ts';
 import { useApp } from '../../../app-context.tsx';
 
 export type ClocksAnswer =
@@ -13,9 +15,13 @@ export function useClocks(file: CaseFile, today: CalendarDay): ClocksAnswer {
   const { law } = useApp();
   return useMemo(() => {
     try {
-      return { ok: true, clocks: law.clocks(file, today), next: law.nextDue(file, today) };
+      return {
+        ok: true,
+        clocks: caseClocks(file, today, law.calendar),
+        next: nextDueOf(file, today, law.calendar),
+      };
     } catch (error) {
       return { ok: false, error };
     }
-  }, [law, file, today]);
+  }, [law.calendar, file, today]);
 }

@@ -27,6 +27,8 @@ async function shown(standings: PaperStanding[], issue: PaperActions['issue'] = 
   const papers = { standings: async () => standings, issue: vi.fn(issue) };
   const desk = await caseAt('mediating', { papers: papers as unknown as PaperActions });
   renderIn(desk.app, <PapersSection open={await desk.open()} />);
+  // The standings are worked out by code that is fetched first.
+  await screen.findByRole('heading', { name: '文书' });
   return { ...desk, papers };
 }
 
