@@ -44,6 +44,7 @@ export const blankRoundBody = (): Body<'rounds'> => ({
   women: 0,
   dispatched: 0,
   disabled: 0,
+  numerous: [],
   workerParty: { name: '', principal: '', upperUnion: '' },
   employerParty: { name: '', legalRepName: '', address: '', uscc: '', mandate: '' },
   industry: '',
@@ -213,6 +214,7 @@ export const blankFilingBody = (): Body<'roundFilings'> => ({
   opinionServedOn: null,
   authoritySeal: false,
   objections: [],
+  effectiveStatedOn: null,
   adoptionNoticeOn: null,
 });
 

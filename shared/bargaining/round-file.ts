@@ -32,6 +32,8 @@ export const RoundFile = z.looseObject({
   /** 指导员服务 and visits that belong to this round. */
   bargainingActivities: z.array(types.bargainingActivities.plain).default([]),
   instructors: z.array(types.instructors.plain).default([]),
+  /** Other contracts of the same enterprise in force, such as the 女职工专项 beside a 综合集体合同. */
+  siblings: z.array(types.collectiveAgreements.plain).default([]),
   /** 行业、区域集体合同 in force that bind the enterprise, with their tables: the floors under this round. */
   wider: z
     .array(

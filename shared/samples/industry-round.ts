@@ -16,7 +16,7 @@ import type { RoundFile } from '../bargaining/round-file.ts';
 import { unitPrice } from '../bargaining/unit-price.ts';
 import { type CalendarDay, day, localMinute } from '../kernel/calendar-day.ts';
 import { fen } from '../kernel/money.ts';
-import { after, readyFor, type SampleRound, type SampleStage, whole } from './round-stages.ts';
+import { afterStep, readyFor, type SampleRound, type SampleStage, whole } from './round-stages.ts';
 import { sampleCadre, sampleId, samplePeople, sampleUnion } from './sample-union.ts';
 
 /*
@@ -150,6 +150,7 @@ const start: RoundFile = {
   collectiveAgreements: [],
   bargainingActivities: [],
   instructors: [],
+  siblings: [],
   wider: [],
 };
 
@@ -795,5 +796,5 @@ export const industryRound: SampleRound = { start, stages, byId: sampleCadre, st
 export const sampleIndustryRound: RoundFile = whole(industryRound);
 
 /** The industry round right after a step, and right before one. */
-export const industryRoundAfter = (step: string) => after(industryRound, step);
+export const industryRoundAfter = (step: string) => afterStep(industryRound, step);
 export const industryRoundReadyFor = (step: string) => readyFor(industryRound, step);

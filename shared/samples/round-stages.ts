@@ -34,7 +34,7 @@ export function readyFor(sample: SampleRound, id: string): RoundFile {
 }
 
 /** The round right after the step. */
-export function after(sample: SampleRound, id: string): RoundFile {
+export function afterStep(sample: SampleRound, id: string): RoundFile {
   const at = sample.stages.findIndex((stage) => stage.id === id);
   if (at < 0) throw new Error(`the sample has no step ${id}`);
   return sample.stages
@@ -43,7 +43,7 @@ export function after(sample: SampleRound, id: string): RoundFile {
 }
 
 /** The round after its last step. */
-export const whole = (sample: SampleRound): RoundFile => after(sample, sample.stages.at(-1)?.id ?? '');
+export const whole = (sample: SampleRound): RoundFile => afterStep(sample, sample.stages.at(-1)?.id ?? '');
 
 function taken(sample: SampleRound, file: RoundFile, stage: SampleStage, n: number): RoundFile {
   const prepared = stage.prepare?.(file) ?? file;

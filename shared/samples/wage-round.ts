@@ -15,7 +15,7 @@ import { draftHashOf } from '../bargaining/draft-hash.ts';
 import type { RoundFile } from '../bargaining/round-file.ts';
 import { type CalendarDay, day, localMinute } from '../kernel/calendar-day.ts';
 import { fen } from '../kernel/money.ts';
-import { after, readyFor, type SampleRound, type SampleStage, whole } from './round-stages.ts';
+import { afterStep, readyFor, type SampleRound, type SampleStage, whole } from './round-stages.ts';
 import { sampleCadre, sampleId, samplePeople, sampleUnion } from './sample-union.ts';
 
 /*
@@ -143,6 +143,7 @@ const start: RoundFile = {
   collectiveAgreements: [],
   bargainingActivities: [],
   instructors: [],
+  siblings: [],
   wider: [],
 };
 
@@ -966,6 +967,6 @@ export const wageRound: SampleRound = { start, stages, byId: sampleCadre, stepId
 export const sampleWageRound: RoundFile = whole(wageRound);
 
 /** The wage round right after a step, such as `T9`. */
-export const wageRoundAfter = (step: string) => after(wageRound, step);
+export const wageRoundAfter = (step: string) => afterStep(wageRound, step);
 /** The wage round right before a step, with everything that step asks for. */
 export const wageRoundReadyFor = (step: string) => readyFor(wageRound, step);

@@ -38,6 +38,8 @@ export const RoundFiling = defineRecord({
     opinionServedOn: zDay.nullable(),
     authoritySeal: z.boolean(),
     objections: z.array(z.looseObject({ clauseId: zId.nullable(), clause: z.string(), reason: z.string() })),
+    /** 生效日期 as the authority itself states it, with the proof at hand; null: it follows from the window. */
+    effectiveStatedOn: zDay.nullable(),
     /** 上海: the written notice of adoption the employer received, which starts its period. */
     adoptionNoticeOn: zDay.nullable(),
   },

@@ -70,6 +70,8 @@ export const BargainingRound = defineRecord({
     women: z.number().int().min(0),
     dispatched: z.number().int().min(0),
     disabled: z.number().int().min(0),
+    /** 人数较多的群体, as a person judges where the text names no share. */
+    numerous: z.array(z.enum(['women', 'disabled', 'dispatched'])),
     /** 职工方 as a party: the union's name, or who guides the workers where there is none. */
     workerParty: z.looseObject({ name: z.string(), principal: z.string(), upperUnion: z.string() }),
     /** 用人单位方 as a party: the enterprise, or the association of an industry or region. */

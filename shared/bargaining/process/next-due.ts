@@ -1,0 +1,139 @@
+import { type CalendarDay, dayOf } from '../../kernel/calendar-day.ts';
+import { publishedCalendar, type WorkCalendar } from '../../law/workdays/work-calendar.ts';
+import type { Words } from '../../mediation/terms.ts';
+import { agreementOf, measuresOf } from '../parts.ts';
+import type { RoundFile } from '../round-file.ts';
+import { closedStages } from '../stages.ts';
+import { measureKinds } from '../terms.ts';
+import { roundClocks } from './clocks.ts';
+import type { RoundPlace } from './unmet.ts';
+
+/** The next day somebody must act in a round. */
+export type RoundDue = Words & {
+  on: CalendarDay;
+  id: string;
+  provisional: boolean;
+  place: RoundPlace;
+};
+
+/**
+ * 下一期限: the earliest duty that is open, a planned meeting, a resumption, a date set in a measure, a rectification, the
+ * opening of the renewal window, or the end of the term. An overdue duty stays the next date until it is met; a round
+ * that has ended has none.
+ */
+export function roundNextDue(
+  file: RoundFile,
+  today: CalendarDay,
+  calendar: WorkCalendar = publishedCalendar,
+): RoundDue | null {
+  if (closedStages.includes(file.round.stage) && file.round.stage !== 'rescinded') return null;
+  const duties = roundClocks(file, today, calendar)
+    .filter((clock) => clock.state === 'running' || (clock.state === 'missed' && stillOpen(clock, file)))
+    .filter((clock) => clock.kind !== 'reminder')
+    .map(
+      (clock): RoundDue => ({
+        on:
+          clock.kind === 'authority' && clock.firstDayInForce !== null
+            ? clock.firstDayInForce
+            : // A window that is open is to be used until it closes.
+              clock.kind === 'window' && clock.due <= today && clock.windowCloses !== null
+              ? clock.windowCloses
+              : clock.due,
+        id: clock.id,
+        provisional: clock.provisional,
+        zh: clock.zh,
+        en: clock.en,
+        place: clock.place,
+      }),
+    );
+  return [...duties, ...planned(file), ...measuresDue(file), ...termEnds(file)].reduce<RoundDue | null>(
+    (first, one) => (first === null || one.on < first.on ? one : first),
+    null,
+  );
+}
+
+/** A duty passed undone still waits, unless it was done late. */
+function stillOpen(clock: ReturnType<typeof roundClocks>[number], file: RoundFile): boolean {
+  if (clock.place === 'meetings')
+    return file.roundMeetings.some((one) => one.state === 'planned' && one.noticeServedOn === null);
+  if (clock.place === 'offers') return file.round.stage === 'offerReceived';
+  if (clock.place === 'filing') return ['signed', 'filed', 'inReview'].includes(file.round.stage);
+  if (clock.place === 'votes') return ['draftAgreed', 'congressReview'].includes(file.round.stage);
+  if (clock.place === 'publication') return file.round.stage === 'effective';
+  if (clock.place === 'measures') return ['suspended', 'coordinating'].includes(file.round.stage);
+  return clock.kind === 'duty' && clock.place === 'performance';
+}
+
+const planned = (file: RoundFile): RoundDue[] =>
+  file.roundMeetings
+    .filter((one) => one.state === 'planned')
+    .map((one) => ({
+      on: dayOf(one.startsAt),
+      id: `meeting-${one.no}`,
+      provisional: false,
+      zh: `第${one.no}次协商会议`,
+      en: `Meeting ${one.no}`,
+      place: 'meetings',
+    }));
+
+function measuresDue(file: RoundFile): RoundDue[] {
+  const resumption = measuresOf(file, 'suspension').at(-1);
+  return [
+    ...(file.round.stage === 'suspended' && resumption?.body.suspension
+      ? [
+          {
+            on: resumption.body.suspension.resumeOn,
+            id: `resume-${resumption.id}`,
+            provisional: false,
+            zh: '恢复协商',
+            en: 'Bargaining goes on',
+            place: 'measures' as const,
+          },
+        ]
+      : []),
+    ...file.roundMeasures.flatMap((one) =>
+      one.dueOn !== null && one.doneOn === null
+        ? [
+            {
+              on: one.dueOn,
+              id: `measure-${one.id}`,
+              provisional: false,
+              zh: `${measureKinds[one.kind].zh}期限`,
+              en: measureKinds[one.kind].en,
+              place: 'measures' as const,
+            },
+          ]
+        : [],
+    ),
+    ...file.roundInspections.flatMap((one) =>
+      one.rectifyBy !== null && one.rectifiedOn === null
+        ? [
+            {
+              on: one.rectifyBy,
+              id: `rectify-${one.id}`,
+              provisional: false,
+              zh: '履约检查整改',
+              en: 'Rectification',
+              place: 'performance' as const,
+            },
+          ]
+        : [],
+    ),
+  ];
+}
+
+function termEnds(file: RoundFile): RoundDue[] {
+  const agreement = agreementOf(file);
+  if (agreement?.state !== 'in-force' || agreement.termEnd === null || file.round.stage !== 'published')
+    return [];
+  return [
+    {
+      on: agreement.termEnd,
+      id: 'term-end',
+      provisional: false,
+      zh: '合同期满',
+      en: 'The term ends',
+      place: 'overview',
+    },
+  ];
+}
