@@ -18,7 +18,7 @@ export function footersOf({ line, numbered }: Foot, sheet: Sheet): { default: Fo
       style: styles.pageNumber.id,
       alignment: side === 'left' ? AlignmentType.LEFT : AlignmentType.RIGHT,
       indent: { [side]: twips(size) },
-      children: numbered ? [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'] })] : [],
+      children: numbered ? [new TextRun({ children: counted(sheet), font: { hint: 'eastAsia' } })] : [],
     });
   const signed = line
     ? [
@@ -34,6 +34,12 @@ export function footersOf({ line, numbered }: Foot, sheet: Sheet): { default: Fo
     even: new Footer({ children: [...signed, number('left')] }),
   };
 }
+
+/** The fields Word counts, between the words around them. */
+const counted = (sheet: Sheet) =>
+  sheet.pageNumbers === 'several'
+    ? ['第', PageNumber.CURRENT, '页　共', PageNumber.TOTAL_PAGES, '页']
+    : ['— ', PageNumber.CURRENT, ' —'];
 
 /** From the lower edge of the page to the lower edge of the feet. */
 export const footDistance = (sheet: Sheet): number =>

@@ -82,13 +82,17 @@ function footOf(foot: Inline | null, setting: Setting): Op[] {
   return moved(set.lines[0] ?? [], sheet.left, sheet.bottom - sheet.line);
 }
 
-/** 页码 — 1 —: 14 pt, 7 mm below the type area, one character in from the margin; odd pages right, even left. */
+/**
+ * 页码 — 1 —: 14 pt, 7 mm below the type area, one character in from the margin; odd pages right, even left. A form of
+ * several pages says how many there are, so that none is lost unnoticed.
+ */
 function numberOf(no: number, count: number, setting: Setting): Op[] {
   const { sheet } = setting;
   if (sheet.pageNumbers === 'never' || (sheet.pageNumbers === 'several' && count === 1)) return [];
   const size = Math.min(14, sheet.size);
   const width = widthOf(sheet) - 2 * size;
+  const text = sheet.pageNumbers === 'several' ? `第${no}页　共${count}页` : `— ${no} —`;
   const how = { look: { size, pitch: size }, line: size, width, align: no % 2 ? 'right' : 'left' } as const;
-  const set = setText([{ text: `— ${no} —` }], how, setting);
+  const set = setText([{ text }], how, setting);
   return moved(set.lines[0] ?? [], sheet.left + size, sheet.bottom + (7 * 72) / 25.4 - size * 0.88);
 }

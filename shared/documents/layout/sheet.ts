@@ -19,6 +19,7 @@ export type Sheet = {
   signLine: number;
   /** Of headings, in characters. */
   headingIndent: number;
+  /** `several`: only where there are several pages, each with their count. */
   pageNumbers: 'always' | 'several' | 'never';
 };
 

@@ -171,7 +171,10 @@ describe('what Word counts itself', () => {
 
   it('a form of one page has none, one of several has', async () => {
     expect((await feet(need('case-summary'), factsFor(sample()))).join('')).not.toContain('PAGE');
-    expect((await feet(need('intake-registration'), factsFor(manyWorkers(30)))).join('')).toMatch(field);
+    const several = (await feet(need('intake-registration'), factsFor(manyWorkers(30)))).join('');
+    expect(several).toMatch(field);
+    expect(several).toMatch(/<w:instrText[^>]*>\s*NUMPAGES\s*</);
+    expect(wordText(several)).toBe('第页　共页第页　共页');
   });
 
   it('the line to sign on stands at the foot of pages that are not signed otherwise', async () => {
