@@ -47,6 +47,10 @@ export const IntakeDraft = z.object({
   proceedings: z.array(z.enum(codesOf(proceedingKinds))),
   /** The 咨询计算 this intake came from. */
   consultationId: z.string().optional(),
+  /** The 诉求 this intake came from. */
+  leadId: z.string().optional(),
+  /** 片区, when `area` names one of the register. */
+  areaId: z.string().nullable().optional(),
 });
 export type IntakeDraft = z.output<typeof IntakeDraft>;
 

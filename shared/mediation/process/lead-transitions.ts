@@ -1,11 +1,11 @@
 import type { Basis } from '../../law/citation.ts';
 import type { LeadDisposition, LeadState } from '../process-terms.ts';
 import type { Words } from '../terms.ts';
+import { practice } from './transition.ts';
 
 const read = (law: string, article: string): Basis => ({ law, article, confidence: 'read' });
-const practice = (law: string, article: string): Basis => ({ law, article, confidence: 'practice' });
 
-const XF = '信访工作条例';
+const XF = '信访工作条例(2022)';
 
 /** One row of the table of leads (domain §3.2, the rows of a 诉求). `from: []`: the lead does not exist yet. */
 export type LeadTransition = Words & {
@@ -43,7 +43,7 @@ export const leadTransitions = {
     dispositions: ['answered', 'negotiated', 'duplicate', 'invalid', 'unreachable'],
     papers: ['hotline-worksheet', 'petition-reply'],
     starts: [],
-    basis: [practice('办案惯例', '')],
+    basis: [practice],
   },
   T51: {
     zh: '转办',
