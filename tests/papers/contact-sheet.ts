@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -45,6 +45,8 @@ export async function contactSheets(args: readonly string[]): Promise<number> {
   }
   const out = resolve(values.out);
   mkdirSync(out, { recursive: true });
+  // Sheets of a longer list would stand beside the new ones.
+  for (const name of readdirSync(out)) if (/^contact(-\d+)?\.(png|pdf)$/.test(name)) rmSync(join(out, name));
   const papers = await drawn(values.document?.split(','), values.word);
   for (const { name, pdf, docx } of papers) {
     writeFileSync(join(out, `${name}.pdf`), pdf);
