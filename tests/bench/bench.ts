@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { findBrowsers, isExecutable } from '../../electron/browser-shell/find-browser.ts';
+import { benchEngine } from './engine.ts';
 import type { BenchFigure } from './figure.ts';
 import { type Options, readOptions, type Section, usage } from './options.ts';
 import { benchPapers } from './papers.ts';
@@ -29,6 +30,7 @@ const parts: Record<Section, Part> = {
     return figures.map((figure) => ({ ...figure, name: `${figure.name} (${cases} cases)` }));
   },
   pdf: async () => [...(await benchPdf()), ...(await benchPapers())],
+  engine: async () => benchEngine(),
 };
 
 /**

@@ -1,14 +1,21 @@
 import type { BenchFigure } from './figure.ts';
 
 /** True when a figure is beyond its budget. */
-export const isOver = ({ value, budget }: BenchFigure) => budget !== undefined && !(value <= budget);
+export const isOver = ({ value, budget, least }: BenchFigure) =>
+  (budget !== undefined && !(value <= budget)) || (least !== undefined && !(value >= least));
+
+const hasBudget = ({ budget, least }: BenchFigure) => budget !== undefined || least !== undefined;
+
+/** `≤ 15 ms`, `≥ 5000 /s`; empty without a budget. */
+const budgetOf = ({ budget, least, unit }: BenchFigure) =>
+  budget !== undefined ? `≤ ${budget} ${unit}` : least !== undefined ? `≥ ${least} ${unit}` : '';
 
 /** A table for people; then the figures over their budget, by name. */
 export function table(figures: readonly BenchFigure[]): string {
   const rows = figures.map((figure) => [
     figure.name,
     `${digits(figure.value)} ${figure.unit}`,
-    figure.budget === undefined ? '' : `≤ ${figure.budget} ${figure.unit}`,
+    budgetOf(figure),
     verdict(figure),
     figure.comparedWith ?? '',
     figure.note ?? '',
@@ -24,18 +31,18 @@ export function table(figures: readonly BenchFigure[]): string {
       .join('  ')
       .trimEnd();
   const over = figures.filter(isOver);
-  const within = figures.filter(({ budget }) => budget !== undefined).length - over.length;
+  const within = figures.filter(hasBudget).length - over.length;
   const last =
     over.length === 0
       ? `All ${within} figures with a budget are within it.`
       : `Over budget: ${over.length}; within: ${within}.\n${over
-          .map((one) => `  ${one.name}: ${digits(one.value)} ${one.unit}, budget ${one.budget} ${one.unit}`)
+          .map((one) => `  ${one.name}: ${digits(one.value)} ${one.unit}, budget ${budgetOf(one)}`)
           .join('\n')}`;
   return `${all.map(line).join('\n')}\n\n${last}`;
 }
 
 function verdict(figure: BenchFigure): string {
-  if (figure.budget === undefined) return '';
+  if (!hasBudget(figure)) return '';
   return isOver(figure) ? 'OVER' : 'ok';
 }
 
