@@ -79,7 +79,7 @@ const form: Sheet = {
   pageNumbers: 'several',
 };
 
-/** 摘要: one page. */
+/** 摘要, 送达回证: one page, or pages that are papers of their own. */
 const brief: Sheet = { ...form, pageNumbers: 'never' };
 
 /** The sheets by name; `scale` below 1 packs more on a page. */

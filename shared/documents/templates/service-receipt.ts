@@ -7,7 +7,8 @@ export const serviceReceipt: Template = {
   version: 1,
   zh: '送达回证',
   en: 'Proof of service',
-  sheet: 'form',
+  // Each recipient's sheet is a paper of its own: no page of so many.
+  sheet: 'brief',
   needs: [...usualNeeds, { path: 'service.rows', zh: '受送达人', section: 'parties' }],
   blocks: [
     {
