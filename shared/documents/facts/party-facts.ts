@@ -35,7 +35,7 @@ export function partyFacts(file: CaseFile): Facts {
 }
 
 /** Who signs for a party: a person signs, a unit seals and the one who acts for it signs as well. */
-function signingLines(role: string, { kind }: PartyOf): FactRow[] {
+export function signingLines(role: string, { kind }: PartyOf): FactRow[] {
   if (kind === 'worker') return [{ label: `${role}（签名）` }];
   if (kind === 'other') return [{ label: `${role}（签名或者盖章）` }];
   return [{ label: `${role}（盖章）` }, { label: '法定代表人或委托代理人' }];
@@ -102,7 +102,7 @@ function row(party: PartyOf): FactRow {
     share: paperSum(body.shareFen),
     shareYuan: paperYuan(body.shareFen),
     powers: body.representation?.powers ?? '',
-    paragraph: describe(party),
+    paragraph: partySentence(party),
     ...formOf(party),
   };
 }
@@ -131,7 +131,7 @@ function formOf({ kind, body }: PartyOf): FactRow {
 }
 
 /** One party in a sentence, as agreements and applications name it; facts that are missing are left out. */
-function describe({ kind, body }: PartyOf): string {
+export function partySentence({ kind, body }: PartyOf): string {
   const parts =
     kind === 'employer'
       ? [
