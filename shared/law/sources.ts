@@ -33,6 +33,10 @@ export const laws = {
   zjLabourInspection: '浙江省劳动保障监察条例(2020修正)',
   zjWorkInjury: '浙江省工伤保险条例(2020修正)',
   nbPeoplesMediation: '宁波市人民调解条例(2015)',
+  /** 司法部 2002 年第 75 号令. */
+  peoplesMediationWork: '人民调解工作若干规定(司法部2002)',
+  peoplesMediationForms: '司法部人民调解文书格式(2010年印发)',
+  huzhouTownshipStandard: 'DB3305/T 212-2021 乡镇(街道)劳动人事争议调解工作规范(湖州)',
   /** 22号令, in force 2004-05-01. */
   collectiveContract: '集体合同规定(劳动和社会保障部令第22号)',
   /** 9号令, in force 2000-11-08. */

@@ -1,4 +1,7 @@
+import type { PaperCard } from '../../../shared/documents/cards/card.ts';
+import { cardOf } from '../../../shared/documents/cards.ts';
 import { catalogue } from '../../../shared/documents/catalogue.ts';
+import { formatBasis } from '../../../shared/law/citation.ts';
 import { type Command, UnusableInput } from '../command.ts';
 import { optionsOf } from '../options.ts';
 
@@ -6,6 +9,7 @@ export const command: Command = {
   usage: '--list',
   about: '列出可以制作的文书及所需事实 / lists the documents it can make and the facts each needs',
   details: [
+    'card: 环节、归档要求、签署人、份数、印章和依据 / stage, dossier, who signs, copies, seal and legal basis; null: not stated',
     'required: 缺一不可的事实 / facts it cannot do without; needs: 全部事实，optional 可以留空 / all facts, optional ones may stay blank',
   ],
   async run(args, io) {
@@ -16,6 +20,7 @@ export const command: Command = {
         version,
         zh,
         en,
+        card: told(cardOf(id)),
         required: needs.filter((need) => !need.optional).map((need) => need.path),
         needs,
       })),
@@ -23,3 +28,6 @@ export const command: Command = {
     return 0;
   },
 };
+
+/** A card with its citations in words. */
+const told = (card: PaperCard | undefined) => (card ? { ...card, basis: card.basis.map(formatBasis) } : null);
