@@ -16,6 +16,8 @@ export type CaseReader = {
   get(table: TableName, id: string): Promise<StoredRow | undefined>;
   getMany(table: TableName, ids: string[]): Promise<StoredRow[]>;
   childRows(table: ChildTable, caseId: string): Promise<StoredRow[]>;
+  /** Rows whose indexed field is, or holds, the value. */
+  linked(table: TableName, field: string, value: string): Promise<StoredRow[]>;
 };
 
 /** Reads everything of a case at once. @returns null when there is no such case */

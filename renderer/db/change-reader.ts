@@ -34,6 +34,8 @@ export function changeReader(db: HejieDb): CaseReader {
   void few('people');
   return {
     childRows,
+    linked: (table, field, value) =>
+      once(`${table}?${field}=${value}`, () => under.linked(table, field, value)),
     get: async (table, id): Promise<StoredRow | undefined> => {
       if (isFew(table)) return (await few(table as 'offices')).find((row) => row.id === id);
       if (table === 'cases') wholeCase(id);

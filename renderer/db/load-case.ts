@@ -13,6 +13,7 @@ export function caseReader(db: HejieDb): CaseReader {
       return rows.filter((row) => row !== undefined);
     },
     childRows: (table, caseId) => recordTable(db, table).where('caseId').equals(caseId).toArray(),
+    linked: (table, field, value) => recordTable(db, table).where(field).equals(value).toArray(),
   };
 }
 

@@ -63,6 +63,18 @@ export class WorkingSet implements CaseReader {
     return [...byId.values()];
   }
 
+  async linked(table: TableName, field: string, value: string): Promise<StoredRow[]> {
+    const rows = await this.#under.linked(table, field, value);
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    for (const { table: of, after } of this.#touched.values()) {
+      if (of !== table) continue;
+      const held = after[field];
+      if (held === value || (Array.isArray(held) && held.includes(value))) byId.set(after.id, after);
+      else byId.delete(after.id);
+    }
+    return [...byId.values()];
+  }
+
   #own(table: TableName, id: string): StoredRow | undefined {
     return this.#touched.get(`${table}/${id}`)?.after;
   }

@@ -13,6 +13,10 @@ export type Writer = {
   get<T extends TableName>(table: T, id: string): Promise<Row<T> | undefined>;
   /** Records of a case, without deleted ones. */
   childrenOf<T extends ChildTable>(table: T, caseId: string): Promise<Row<T>[]>;
+  /** Records whose indexed field is, or holds, the value; without deleted ones, in their order. */
+  linked<T extends TableName>(table: T, field: string, value: string): Promise<Row<T>[]>;
+  /** Records by id, without deleted ones. */
+  getMany<T extends TableName>(table: T, ids: string[]): Promise<Row<T>[]>;
   /** The case with all its records as this change sees it. @throws ChangeRefused when there is none */
   caseFile(caseId: string): Promise<CaseFile>;
   /** The office of this desk. @throws ChangeRefused before set-up */
@@ -47,6 +51,14 @@ export function writerFor({ set, newId, deskOffice }: WriterNeeds): Writer {
     childrenOf: async <T extends ChildTable>(table: T, caseId: string) => {
       const rows = await set.childRows(table, caseId);
       return structuredClone(inOrder(rows.filter((row) => !row.deleted))) as unknown as Row<T>[];
+    },
+    linked: async <T extends TableName>(table: T, field: string, value: string) => {
+      const rows = await set.linked(table, field, value);
+      return structuredClone(inOrder(rows.filter((row) => !row.deleted))) as unknown as Row<T>[];
+    },
+    getMany: async <T extends TableName>(table: T, ids: string[]) => {
+      const rows = await set.getMany(table, ids);
+      return structuredClone(rows.filter((row) => !row.deleted)) as unknown as Row<T>[];
     },
     caseFile: async (caseId) => {
       await present('cases', caseId);
@@ -84,10 +96,11 @@ export function writerFor({ set, newId, deskOffice }: WriterNeeds): Writer {
     },
   };
 
-  /** A record of a case belongs to the case's office, an office to itself, anything else to the desk's. */
+  /** A record of a case or round belongs to its office, an office to itself, anything else to the desk's. */
   async function homeOffice(table: TableName, id: string, fields: Record<string, unknown>): Promise<string> {
     if (table === 'offices') return id;
     if (isChildTable(table)) return (await present('cases', String(fields.caseId))).officeId;
+    if (typeof fields.roundId === 'string') return (await present('rounds', fields.roundId)).officeId;
     return officeId() || refuse({ kind: 'no-office' });
   }
 }

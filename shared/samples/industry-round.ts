@@ -621,6 +621,7 @@ const stages: readonly SampleStage[] = [
               predecessorId: null,
               successorId: null,
               amendsId: null,
+              boundIds: covered.map((one) => one.enterpriseId),
               workers,
               women,
               body: {

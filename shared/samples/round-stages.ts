@@ -64,7 +64,7 @@ function taken(sample: SampleRound, file: RoundFile, stage: SampleStage, n: numb
         at: localMinute(`${stage.on}T10:00`),
         byId: sample.byId,
         undoes: null,
-        body: { note: '', warnings: [] },
+        body: { note: '', warnings: [], reverts: [] },
       },
     ],
   };

@@ -555,6 +555,7 @@ function drafted(file: RoundFile): RoundFile {
         predecessorId: null,
         successorId: null,
         amendsId: null,
+        boundIds: [],
         workers: 186,
         women: 74,
         body: {

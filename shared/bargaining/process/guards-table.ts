@@ -216,6 +216,12 @@ const draftWhole: RoundGuard = (context) => {
       ? nothing
       : together(
           must(
+            agreement.state !== 'draft',
+            '还没有登记本轮的合同草案',
+            'The draft of this pass is not registered',
+            'signing',
+          ),
+          must(
             agreement.termStart === null || agreement.termEnd === null,
             '没有填写合同期限',
             'The term is missing',

@@ -14,7 +14,7 @@ import { CoveredEnterprise } from './round.ts';
 export const CollectiveAgreement = defineRecord({
   table: 'collectiveAgreements',
   zh: '集体合同',
-  indexes: ['roundId', 'termEnd', 'state', 'enterpriseId', 'town'],
+  indexes: ['roundId', 'termEnd', 'state', 'enterpriseId', '*boundIds'],
   card: {
     roundId: zId,
     enterpriseId: zId.nullable(),
@@ -34,6 +34,8 @@ export const CollectiveAgreement = defineRecord({
     successorId: zId.nullable(),
     /** 变更协议: the contract this one amends. */
     amendsId: zId.nullable(),
+    /** 行业、区域合同: the enterprises it binds, so that each finds the floors under it; empty for one enterprise. */
+    boundIds: z.array(zId),
     workers: z.number().int().min(0),
     women: z.number().int().min(0),
   },

@@ -26,6 +26,15 @@ export const RoundStep = defineRecord({
     note: z.string(),
     /** Warnings of the law that were shown and accepted, so that nobody can say they were not. */
     warnings: z.array(z.string()),
+    /** What the step changed beside the stage, as it was before: a correction puts exactly this back. */
+    reverts: z.array(
+      z.looseObject({
+        table: z.string(),
+        id: zId,
+        fields: z.record(z.string(), z.unknown()),
+        body: z.record(z.string(), z.unknown()),
+      }),
+    ),
   },
 });
 export type RoundStep = z.output<typeof RoundStep.row>;
