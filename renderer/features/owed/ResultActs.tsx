@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { categoryOfCalculator } from '../../../shared/owed/as-intake.ts';
 import type { Calculator } from '../../../shared/owed/calculator.ts';
 import type { Row } from '../../../shared/schema/record-types.ts';
 import { useApp } from '../../app-context.tsx';
@@ -70,9 +71,12 @@ export function ResultActs({ calculator, draft, computed, kept }: Props) {
       <Button disabled={result === null} onClick={act(print)}>
         {t.print}
       </Button>
-      <Button disabled={result === null} onClick={act(toIntake)}>
-        {t.toIntake}
-      </Button>
+      {/* A check or a schedule is no claim. */}
+      {categoryOfCalculator[calculator.id] !== null && (
+        <Button disabled={result === null} onClick={act(toIntake)}>
+          {t.toIntake}
+        </Button>
+      )}
       {kept ? (
         <Button variant="outlined" onClick={act(() => keepChanges(kept.id))}>
           {t.keepChanges}
