@@ -5,12 +5,15 @@ import type { AcceptanceCheck } from '../shared/mediation/acceptance-checks.ts';
 import type { CaseFile } from '../shared/mediation/case-file.ts';
 import type { Row } from '../shared/schema/record-types.ts';
 import type { agreementActions } from './actions/agreement.ts';
+import type { areaActions } from './actions/areas.ts';
 import type { caseActions } from './actions/case.ts';
 import type { caseReads } from './actions/case-reads.ts';
 import type { deadlineDeskActions } from './actions/deadline-desk.ts';
 import type { DeviceSettings } from './actions/device-settings.ts';
 import type { draftActions } from './actions/drafts.ts';
 import type { intakeActions } from './actions/intake.ts';
+import type { leadReads } from './actions/lead-reads.ts';
+import type { leadActions } from './actions/leads.ts';
 import type { officeActions } from './actions/office.ts';
 import type { owedActions } from './actions/owed.ts';
 import type { PaperActions } from './actions/paper-types.ts';
@@ -23,6 +26,11 @@ export type App = {
   clock: Clock;
   office: ReturnType<typeof officeActions>;
   intake: ReturnType<typeof intakeActions>;
+  /** 诉求: what is read on the first screen, what is done with one. */
+  leadList: ReturnType<typeof leadReads>;
+  leads: ReturnType<typeof leadActions>;
+  /** 片区和走访. */
+  areas: ReturnType<typeof areaActions>;
   cases: ReturnType<typeof caseActions>;
   sessions: ReturnType<typeof sessionActions>;
   agreements: ReturnType<typeof agreementActions>;

@@ -1,38 +1,47 @@
 import { type IcsEvent, icsFile } from '../../shared/deadlines/ics.ts';
 import type { Host } from '../../shared/host/contract.ts';
+import { leadDueName } from '../../shared/mediation/leads/lead-due-names.ts';
+import type { LeadDueRow } from '../../shared/mediation/leads/lead-row.ts';
+import { leadKinds } from '../../shared/mediation/process-terms.ts';
 import type { SlimRow } from '../../shared/search/slim-case.ts';
 import type { ListQuery, ListResult } from '../../shared/search/slim-query.ts';
 import type { Clock } from '../clock.ts';
 import { hostDone } from './host-done.ts';
+import type { leadReads } from './lead-reads.ts';
 import { NotAllowed } from './needs.ts';
 
 type DeskNeeds = {
   list: (query: ListQuery) => Promise<ListResult>;
+  leads: Pick<ReturnType<typeof leadReads>, 'due'>;
   host: Pick<Host, 'papers.save'>;
   clock: Clock;
 };
 
-/** Which next dates: of everybody and every kind unless said. */
-export type DueSelection = Pick<ListQuery, 'mediatorId' | 'dueKind'>;
+/** Which next dates: of everybody and every kind unless said. `only`: of cases or of leads alone. */
+export type DueSelection = Pick<ListQuery, 'mediatorId' | 'dueKind'> & { only?: 'cases' | 'leads' };
 
 const pageRows = 1000;
 
 /** 期限: what the desk of all next dates does beside reading lists. */
-export function deadlineDeskActions({ list, host, clock }: DeskNeeds) {
+export function deadlineDeskActions({ list, leads, host, clock }: DeskNeeds) {
   return {
-    /** 导出日历: the next date of every open case as an .ics file; says how many there are. */
-    exportCalendar: async (selection: DueSelection) => {
-      const rows = await everyDue(list, selection);
-      if (rows.length === 0) throw new NotAllowed(nothing);
+    /** 导出日历: the next date of every open case and lead as an .ics file; says how many there are. */
+    exportCalendar: async ({ only, ...selection }: DueSelection) => {
+      const [rows, open] = await Promise.all([
+        only === 'leads' ? [] : everyDue(list, selection),
+        only === 'cases' ? [] : leads.due({ personId: selection.mediatorId }),
+      ]);
+      const events = [...rows.map(eventOf), ...open.map(leadEvent)];
+      if (events.length === 0) throw new NotAllowed(nothing);
       const today = clock.today();
       const text = icsFile({
         name: '和解台期限',
         stamp: clock.now().toISOString(),
-        events: rows.map(eventOf),
+        events,
       });
       const bytes = new TextEncoder().encode(text);
       const saved = await hostDone(host['papers.save']({ folder: '期限', name: `期限-${today}.ics`, bytes }));
-      return { ...saved, count: rows.length };
+      return { ...saved, count: events.length };
     },
   };
 }
@@ -77,5 +86,22 @@ function eventOf(row: SlimRow): IcsEvent {
       .filter((line) => line !== '')
       .join('\n'),
     category: '劳动争议调解期限',
+  };
+}
+
+/** A lead names nobody either: its number finds it. */
+function leadEvent(row: LeadDueRow): IcsEvent {
+  const what = leadDueName(row.dueId).zh;
+  return {
+    uid: `${row.id}-${row.dueId ?? 'due'}@hejie-desk`,
+    on: row.dueOn,
+    summary: `${what} ${row.no}`,
+    description: [
+      `诉求：${row.no}（${leadKinds[row.kind].zh}）`,
+      `事项：${what}`,
+      `经办：${row.personName || '未指派'}`,
+      '日期以和解台中的诉求为准。',
+    ].join('\n'),
+    category: '职工诉求办理期限',
   };
 }

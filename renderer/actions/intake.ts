@@ -5,6 +5,7 @@ import type { IntakeDraft } from '../../shared/mediation/intake-draft.ts';
 import { intakeGaps } from '../../shared/mediation/intake-draft.ts';
 import { riskLevelOf } from '../../shared/mediation/risk-level.ts';
 import type { Writer } from '../db/write.ts';
+import { leadBecameCase } from './leads.ts';
 import { type Needs, NotAllowed } from './needs.ts';
 import { nextNumber } from './office.ts';
 
@@ -56,6 +57,8 @@ async function register(w: Writer, { clock, me, device }: Needs, draft: IntakeDr
       appliedOn: draft.appliedOn ?? receivedOn,
       applicationMode: draft.applicationMode,
       area: draft.area.trim(),
+      areaId: draft.areaId ?? null,
+      leadId: draft.leadId ?? null,
       registrarId: me(),
       facts: draft.facts.trim(),
       reasons: draft.reasons.trim(),
@@ -98,6 +101,7 @@ async function register(w: Writer, { clock, me, device }: Needs, draft: IntakeDr
   // A calculation deleted meanwhile keeps nobody from registering.
   const kept = draft.consultationId ? await w.get('consultations', draft.consultationId) : undefined;
   if (kept) await w.update('consultations', kept.id, { convertedCaseId: caseId });
+  if (draft.leadId) await leadBecameCase(w, { me }, draft.leadId, { caseId, on: clock.today() });
   return caseId;
 }
 

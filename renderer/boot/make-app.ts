@@ -1,10 +1,12 @@
 import type { Host } from '../../shared/host/contract.ts';
 import { publishedCalendar } from '../../shared/law/workdays/work-calendar.ts';
 import type { Row } from '../../shared/schema/record-types.ts';
+import { areaActions } from '../actions/areas.ts';
 import { caseReads } from '../actions/case-reads.ts';
 import type { DeviceSettings } from '../actions/device-settings.ts';
 import { deviceStore } from '../actions/device-store.ts';
 import { draftActions } from '../actions/drafts.ts';
+import { leadReads } from '../actions/lead-reads.ts';
 import type { Needs } from '../actions/needs.ts';
 import { officeActions } from '../actions/office.ts';
 import { saveState } from '../actions/save-state.ts';
@@ -57,6 +59,12 @@ export async function makeWorkshop({ db, host, slim }: { db: HejieDb; host: Host
   const fixed: Omit<App, 'desk' | 'device' | 'about'> = {
     clock,
     office,
+    leadList: leadReads(needs),
+    leads: whenUsed(async () => {
+      const { leadActions } = await import('../actions/leads.ts');
+      return leadActions({ ...needs, slim, drafts: draftStore(db, systemNow), chance });
+    }),
+    areas: areaActions(needs),
     intake: whenUsed(async () => (await import('../actions/intake.ts')).intakeActions(needs)),
     cases: whenUsed(async () => (await import('../actions/case.ts')).caseActions(needs)),
     sessions: whenUsed(async () => (await import('../actions/sessions.ts')).sessionActions(needs)),
@@ -64,7 +72,7 @@ export async function makeWorkshop({ db, host, slim }: { db: HejieDb; host: Host
     papers: whenUsed(async () => (await import('./make-papers.ts')).makePapers(needs, host)),
     deadlineDesk: whenUsed(async () => {
       const { deadlineDeskActions } = await import('../actions/deadline-desk.ts');
-      return deadlineDeskActions({ list: slim.list, host, clock });
+      return deadlineDeskActions({ list: slim.list, leads: leadReads(needs), host, clock });
     }),
     owed: whenUsed(async () => {
       const { owedActions } = await import('../actions/owed.ts');

@@ -1,11 +1,14 @@
 import type { z } from 'zod';
 import { dayOf, type LocalMinute } from '../../kernel/calendar-day.ts';
 import type { Draft } from '../../schema/record-types.ts';
+import type { Known } from '../../schema/row-types.ts';
 import type { HotlineOrder } from '../records/lead.ts';
 
+type LeadBody = Known<Draft<'leads'>['body']>;
+
 /** What a clerk fills in about a lead; number, registrar and due days are added when it is made. */
-export type LeadInput = Omit<Draft<'leads'>, 'body'> & {
-  body: Omit<Draft<'leads'>['body'], 'no' | 'registrarId'>;
+export type LeadInput = Omit<Known<Draft<'leads'>>, 'body'> & {
+  body: Omit<LeadBody, 'no' | 'registrarId'>;
 };
 
 /** A lead with nothing said yet: most come by telephone and ask something. */

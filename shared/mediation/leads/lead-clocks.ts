@@ -6,6 +6,7 @@ import { type Reason, reason } from '../../law/answer.ts';
 import { rulesIn } from '../../law/place.ts';
 import { publishedCalendar, type WorkCalendar } from '../../law/workdays/work-calendar.ts';
 import type { CaseClock } from '../clock-state.ts';
+import { enteredDueNames } from './lead-due-names.ts';
 import { isNamedPetition, isPassedOn, isVoid, type LeadFacts } from './lead-facts.ts';
 
 /** 期限 of a lead. `open`: what it asks for is not done yet, in time or late. */
@@ -86,40 +87,25 @@ export function leadClocks(
 
 const bare = { alternativeDue: null, provisional: false } as const;
 
-type EnteredId = 'hotline-due' | 'reply-by' | 'transfer-feedback';
+type EnteredId = keyof typeof enteredDueNames;
 
-/** Limits somebody entered: their words say who set them. */
-const enteredClocks: Record<EnteredId, { zh: string; en: string; because: Reason }> = {
-  'hotline-due': {
-    zh: '热线工单办理时限',
-    en: 'Hotline order due',
-    because: reason(
-      '派单的热线中心在工单上写明的办理时限。各类工单的时限由热线中心规定，没有公开，由经办人照工单填写。',
-      'The day the hotline centre put on its order. The centre sets the time for each kind; its numbers are not public.',
-    ),
-  },
-  'reply-by': {
-    zh: '约定答复日',
-    en: 'Promised answer',
-    because: reason(
-      '本单位答应来访人答复的日期，由经办人填写，不是法定期限。',
-      'The day this office promised an answer; it is no limit of law.',
-    ),
-  },
-  'transfer-feedback': {
-    zh: '转办反馈',
-    en: 'Answer on what was passed on',
-    because: reason(
-      '转办时请接收单位反馈的日期，由经办人填写，不是法定期限。到期没有反馈的，宜催问。',
-      'The day an answer was asked for when the matter was passed on; it is no limit of law.',
-    ),
-  },
+/** Who set an entered limit. */
+const enteredBy: Record<EnteredId, Reason> = {
+  'hotline-due': reason(
+    '派单的热线中心在工单上写明的办理时限。各类工单的时限由热线中心规定，没有公开，由经办人照工单填写。',
+    'The day the hotline centre put on its order. The centre sets the time for each kind; its numbers are not public.',
+  ),
+  'reply-by': reason(
+    '本单位答应来访人答复的日期，由经办人填写，不是法定期限。',
+    'The day this office promised an answer; it is no limit of law.',
+  ),
+  'transfer-feedback': reason(
+    '转办时请接收单位反馈的日期，由经办人填写，不是法定期限。到期没有反馈的，宜催问。',
+    'The day an answer was asked for when the matter was passed on; it is no limit of law.',
+  ),
 };
 
-const enteredWords = (id: EnteredId) => {
-  const { zh, en, because } = enteredClocks[id];
-  return { id, zh, en, because: [because] };
-};
+const enteredWords = (id: EnteredId) => ({ id, ...enteredDueNames[id], because: [enteredBy[id]] });
 
 type Due = Pick<
   LeadClock,

@@ -42,6 +42,8 @@ export const Lead = defineRecord({
     dueOn: zDay.nullable(),
     /** The next day somebody must act, worked out at every change; null: nothing is open. */
     nextDueOn: zDay.nullable().default(null),
+    /** The time limit behind `nextDueOn`, by id. */
+    nextDueId: z.string().nullable().default(null),
     disposition: z.enum(codesOf(leadDispositions)).nullable(),
     disposedOn: zDay.nullable(),
     /** The case it became; set by the same change that makes the case. */

@@ -22,6 +22,7 @@ function setting(rows: readonly SlimRow[]) {
   const files: { folder: string; name: string; text: string }[] = [];
   const actions = deadlineDeskActions({
     list: async (query) => index.list(query),
+    leads: { due: async () => [] },
     host: {
       'papers.save': async ({ folder, name, bytes }) => {
         files.push({ folder, name, text: new TextDecoder().decode(bytes).replaceAll('\r\n ', '') });
