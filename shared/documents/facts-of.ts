@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../kernel/calendar-day.ts';
 import type { CaseFile } from '../mediation/case-file.ts';
 import { agreementFacts, performanceFacts } from './facts/agreement-facts.ts';
+import { beyondFacts } from './facts/beyond-facts.ts';
 import { caseFacts } from './facts/case-facts.ts';
 import { mergedFacts } from './facts/merged-facts.ts';
 import { partyFacts } from './facts/party-facts.ts';
@@ -35,5 +36,6 @@ export function factsOf(file: CaseFile, context: FactsContext): Facts {
     agreementFacts(file),
     performanceFacts(file, context.today),
     processFacts(file, context),
+    beyondFacts(file, context),
   );
 }

@@ -16,6 +16,11 @@ export type FactSection =
   | 'sessions'
   | 'agreement'
   | 'performance'
+  | 'evidence'
+  | 'routes'
+  | 'matters'
+  | 'lead'
+  | 'statistics'
   | 'settings';
 
 /** A fact the paper needs (必备内容). An optional one may stay blank by law and prints as a ruled blank. */
