@@ -1,15 +1,18 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Host } from '../../shared/host/contract.ts';
 import { regions } from '../../shared/law/regions.ts';
 import type { DeviceSettings } from '../actions/device-settings.ts';
 import { officeDraft } from '../actions/office-draft.ts';
 import { type App, AppContext } from '../app-context.tsx';
-import { FirstRunPage } from '../features/first-run/FirstRunPage.tsx';
 import { DeskRouter } from '../routes.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { personAtDesk, type Workshop } from './make-app.ts';
 import { Surroundings } from './Surroundings.tsx';
+
+const FirstRunPage = lazy(async () => ({
+  default: (await import('../features/first-run/FirstRunPage.tsx')).FirstRunPage,
+}));
 
 /** The desk over a fit database: first set-up while there is no office, the program after. */
 export function Desk({ host, workshop }: { host: Host; workshop: Workshop }) {
@@ -44,19 +47,21 @@ export function Desk({ host, workshop }: { host: Host; workshop: Workshop }) {
           <DeskRouter />
         </AppContext.Provider>
       ) : (
-        <FirstRunPage
-          places={regions.map(({ id, zh, en }) => ({ id, zh, en }))}
-          dataFolder={'dataFolder' in about ? about.dataFolder : ''}
-          onLanguage={() => void change({ lang: settings.lang === 'en' ? 'zh-CN' : 'en' })}
-          onSetUp={async (given) => {
-            const { personId } = await workshop.office.setUp(officeDraft(given));
-            await change({ personId });
-          }}
-          onSample={async () => {
-            const { sampleCase } = await import('../../shared/samples/appliance-parts.ts');
-            await change({ personId: await workshop.sample.load(sampleCase) });
-          }}
-        />
+        <Suspense fallback={<Loading />}>
+          <FirstRunPage
+            places={regions.map(({ id, zh, en }) => ({ id, zh, en }))}
+            dataFolder={'dataFolder' in about ? about.dataFolder : ''}
+            onLanguage={() => void change({ lang: settings.lang === 'en' ? 'zh-CN' : 'en' })}
+            onSetUp={async (given) => {
+              const { personId } = await workshop.office.setUp(officeDraft(given));
+              await change({ personId });
+            }}
+            onSample={async () => {
+              const { sampleCase } = await import('../../shared/samples/appliance-parts.ts');
+              await change({ personId: await workshop.sample.load(sampleCase) });
+            }}
+          />
+        </Suspense>
       )}
     </Surroundings>
   );

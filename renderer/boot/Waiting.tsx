@@ -1,7 +1,12 @@
+import { lazy, Suspense } from 'react';
 import type { Host } from '../../shared/host/contract.ts';
 import { needsRebuild, type StartOutcome } from '../db/start.ts';
-import { RecoveryPage, type RecoveryPageProps } from '../features/recovery/RecoveryPage.tsx';
+import type { RecoveryPageProps } from '../features/recovery/RecoveryPage.tsx';
 import { Loading } from '../ui/Loading.tsx';
+
+const RecoveryPage = lazy(async () => ({
+  default: (await import('../features/recovery/RecoveryPage.tsx')).RecoveryPage,
+}));
 
 /** What start-up may show instead of the desk. */
 export type Waiting =
@@ -16,8 +21,16 @@ type Props = {
 };
 
 /** The screen before the desk is open: loading, or what was found and what can be done. */
-export function WaitingPage({ waiting, onRetry, onRestore }: Props) {
-  if (waiting.kind === 'starting') return <Loading />;
+export function WaitingPage(props: Props) {
+  if (props.waiting.kind === 'starting') return <Loading />;
+  return (
+    <Suspense fallback={<Loading />}>
+      <Found {...props} waiting={props.waiting} />
+    </Suspense>
+  );
+}
+
+function Found({ waiting, onRetry, onRestore }: Props & { waiting: Exclude<Waiting, { kind: 'starting' }> }) {
   const retry = () => void onRetry();
   if (waiting.kind === 'held-elsewhere') {
     return <RecoveryPage kind="held-elsewhere" entries={null} onRetry={retry} />;

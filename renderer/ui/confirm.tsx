@@ -5,10 +5,12 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
-import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useState } from 'react';
 import { useText } from '../text/text.ts';
 import { uiText } from '../text/ui.ts';
-import { TextInput } from './TextInput.tsx';
+
+// Few questions ask for a reason, and the field brings more code than the rest of the first screen's parts.
+const TextInput = lazy(async () => ({ default: (await import('./TextInput.tsx')).TextInput }));
 
 export type Question = {
   title: string;
@@ -75,16 +77,18 @@ function QuestionDialog({ question, onAnswer }: { question: Question; onAnswer: 
         {question.text && <DialogContentText variant="body1">{question.text}</DialogContentText>}
         {question.askReason && (
           <Box sx={{ pt: 0.75 }}>
-            <TextInput
-              label={question.askReason.label}
-              value={reason}
-              onChange={setReason}
-              multiline
-              minRows={2}
-              required
-              autoFocus
-              error={pressed && lacking ? t.reasonNeeded : null}
-            />
+            <Suspense fallback={<Box sx={{ height: 58 }} />}>
+              <TextInput
+                label={question.askReason.label}
+                value={reason}
+                onChange={setReason}
+                multiline
+                minRows={2}
+                required
+                autoFocus
+                error={pressed && lacking ? t.reasonNeeded : null}
+              />
+            </Suspense>
           </Box>
         )}
       </DialogContent>

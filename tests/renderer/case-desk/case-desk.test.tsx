@@ -150,7 +150,7 @@ describe('案件台', () => {
     desk.show('parties');
     fireEvent.click(await screen.findByRole('button', { name: '移除 张三' }));
     const dialog = await screen.findByRole('alertdialog');
-    fireEvent.change(within(dialog).getByLabelText(/移除理由/), { target: { value: '重复' } });
+    fireEvent.change(await within(dialog).findByLabelText(/移除理由/), { target: { value: '重复' } });
     fireEvent.click(within(dialog).getByRole('button', { name: '移除' }));
     await waitFor(async () => expect((await desk.file()).parties).toHaveLength(1));
     fireEvent.click(await screen.findByRole('button', { name: '撤销' }));

@@ -43,7 +43,7 @@ describe('履行', () => {
 
     fireEvent.click(screen.getByRole('button', { name: '删除 2026-12-22' }));
     const confirm = await screen.findByRole('alertdialog');
-    fireEvent.change(within(confirm).getByLabelText(/删除理由/), { target: { value: '重复登记' } });
+    fireEvent.change(await within(confirm).findByLabelText(/删除理由/), { target: { value: '重复登记' } });
     fireEvent.click(within(confirm).getByRole('button', { name: '删除' }));
     expect(await screen.findByText('逾期12天，尚欠 ¥60,000.00')).toBeTruthy();
     expect((await desk.file()).payments).toHaveLength(0);

@@ -151,7 +151,7 @@ describe('文书页', () => {
     const dialog = await screen.findByRole('alertdialog');
     fireEvent.click(within(dialog).getByRole('button', { name: '作废重出' }));
     expect(papers.discard).not.toHaveBeenCalled();
-    fireEvent.change(within(dialog).getByLabelText(/^作废原因/), { target: { value: '金额写错' } });
+    fireEvent.change(await within(dialog).findByLabelText(/^作废原因/), { target: { value: '金额写错' } });
     fireEvent.click(within(dialog).getByRole('button', { name: '作废重出' }));
     await waitFor(() => expect(papers.discard).toHaveBeenCalledWith(expect.any(String), '金额写错'));
     await screen.findByRole('button', { name: '制作（定稿）' });

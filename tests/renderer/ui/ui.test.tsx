@@ -112,7 +112,7 @@ describe('useConfirm', () => {
   it('a reason asked for must be given', async () => {
     const onAnswer = ask({ title: '作废？', act: '作废', danger: true, askReason: { label: '原因' } });
     fireEvent.click(screen.getByRole('button', { name: '作废' }));
-    expect(screen.getByText('请写明原因')).toBeTruthy();
+    expect(await screen.findByText('请写明原因')).toBeTruthy();
     expect(onAnswer).not.toHaveBeenCalled();
     fireEvent.change(screen.getByLabelText(/^原因/), { target: { value: ' 写错金额 ' } });
     fireEvent.click(screen.getByRole('button', { name: '作废' }));
