@@ -18,7 +18,7 @@ import { Section } from '../../../ui/Section.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { useFormDraft } from '../../../ui/use-form-draft.ts';
 import { useToday } from '../../../ui/use-today.ts';
-import { useAct } from '../forms/use-act.ts';
+import { useAct } from '../../../ui/forms/use-act.ts';
 
 const Form = z.object({ on: zDay.nullable(), note: z.string() });
 type Form = { on: CalendarDay | null; note: string };

@@ -20,7 +20,7 @@ import { useNotice } from '../../../ui/notice.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { useFormDraft } from '../../../ui/use-form-draft.ts';
 import { useToday } from '../../../ui/use-today.ts';
-import { useAct } from '../forms/use-act.ts';
+import { useAct } from '../../../ui/forms/use-act.ts';
 
 const Answer = z.object({
   reply: z.enum(codesOf(consentReplies)),

@@ -7,7 +7,7 @@ import { acceptanceText } from '../../../text/acceptance.ts';
 import { useText, useWord } from '../../../text/text.ts';
 import { CheckInput } from '../../../ui/CheckInput.tsx';
 import { Section } from '../../../ui/Section.tsx';
-import { useAct } from '../forms/use-act.ts';
+import { useAct } from '../../../ui/forms/use-act.ts';
 
 const kinds = Object.keys(proceedingKinds) as ProceedingKind[];
 

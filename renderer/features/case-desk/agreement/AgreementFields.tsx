@@ -9,7 +9,7 @@ import { onEnterMoves } from '../../../ui/enter-moves.ts';
 import { NumberInput } from '../../../ui/NumberInput.tsx';
 import { useNotice } from '../../../ui/notice.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
-import { useAutosave } from '../forms/use-autosave.ts';
+import { useAutosave } from '../../../ui/forms/use-autosave.ts';
 
 type Agreement = CaseFile['agreements'][number];
 type Props = { file: CaseFile; agreement: Agreement; locked: boolean };

@@ -11,7 +11,7 @@ import { useText } from '../../../text/text.ts';
 import { useConfirm } from '../../../ui/confirm.tsx';
 import { useNotice } from '../../../ui/notice.tsx';
 import { Section } from '../../../ui/Section.tsx';
-import { useAct } from '../forms/use-act.ts';
+import { useAct } from '../../../ui/forms/use-act.ts';
 import type { OpenCase } from '../open-case.ts';
 import { AgreementFields } from './AgreementFields.tsx';
 import { Signing } from './Signing.tsx';

@@ -12,7 +12,7 @@ import { useLang, useText } from '../../../text/text.ts';
 import { DayInput } from '../../../ui/DayInput.tsx';
 import { onEnterMoves } from '../../../ui/enter-moves.ts';
 import { useNotice } from '../../../ui/notice.tsx';
-import { useAct } from '../forms/use-act.ts';
+import { useAct } from '../../../ui/forms/use-act.ts';
 
 type Props = {
   file: CaseFile;

@@ -11,7 +11,7 @@ import { useConfirm } from '../../../ui/confirm.tsx';
 import { onEnterMoves } from '../../../ui/enter-moves.ts';
 import { useNotice } from '../../../ui/notice.tsx';
 import { useFormDraft } from '../../../ui/use-form-draft.ts';
-import { useAct } from '../forms/use-act.ts';
+import { useAct } from '../../../ui/forms/use-act.ts';
 import { PlanFields } from './PlanFields.tsx';
 import { Plan, scheduleOf, startingPlan } from './plan.ts';
 import { SchedulePreview } from './SchedulePreview.tsx';

@@ -12,7 +12,7 @@ import { useLang, useText, useWord } from '../../../text/text.ts';
 import { useNotice } from '../../../ui/notice.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { useToday } from '../../../ui/use-today.ts';
-import { useAct } from '../forms/use-act.ts';
+import { useAct } from '../../../ui/forms/use-act.ts';
 import { personName } from '../names.ts';
 import { ElementRow } from './ElementRow.tsx';
 

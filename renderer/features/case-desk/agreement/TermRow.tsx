@@ -14,8 +14,8 @@ import { onEnterMoves } from '../../../ui/enter-moves.ts';
 import { MoneyInput } from '../../../ui/MoneyInput.tsx';
 import { useNotice } from '../../../ui/notice.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
-import { useAct } from '../forms/use-act.ts';
-import { useAutosave } from '../forms/use-autosave.ts';
+import { useAct } from '../../../ui/forms/use-act.ts';
+import { useAutosave } from '../../../ui/forms/use-autosave.ts';
 
 type Term = CaseFile['terms'][number];
 type Fields = Pick<

@@ -10,7 +10,7 @@ import { useApp } from '../../../app-context.tsx';
 import { agreementText } from '../../../text/agreement.ts';
 import { useText } from '../../../text/text.ts';
 import { Section } from '../../../ui/Section.tsx';
-import { useAct } from '../forms/use-act.ts';
+import { useAct } from '../../../ui/forms/use-act.ts';
 import { Reschedule } from './Reschedule.tsx';
 import { TermRow } from './TermRow.tsx';
 import { Totals } from './Totals.tsx';

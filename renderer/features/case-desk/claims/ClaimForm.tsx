@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
 import { useApp } from '../../../app-context.tsx';
 import { ClaimFields } from '../../../ui/ClaimFields.tsx';
-import { useAutosave } from '../forms/use-autosave.ts';
+import { useAutosave } from '../../../ui/forms/use-autosave.ts';
 
 /** One stored claim, saved as one types. */
 export function ClaimForm({ caseId, claim }: { caseId: string; claim: CaseFile['claims'][number] }) {

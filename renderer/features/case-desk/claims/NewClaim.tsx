@@ -12,7 +12,7 @@ import { onEnterMoves } from '../../../ui/enter-moves.ts';
 import { focusField } from '../../../ui/focus-field.ts';
 import { Section } from '../../../ui/Section.tsx';
 import { useFormDraft } from '../../../ui/use-form-draft.ts';
-import { useAct } from '../forms/use-act.ts';
+import { useAct } from '../../../ui/forms/use-act.ts';
 
 const key = 'new-claim';
 

@@ -19,7 +19,7 @@ import { onEnterMoves } from '../../../ui/enter-moves.ts';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { useFormDraft } from '../../../ui/use-form-draft.ts';
 import { useToday } from '../../../ui/use-today.ts';
-import { useAct } from '../forms/use-act.ts';
+import { useAct } from '../../../ui/forms/use-act.ts';
 import type { OpenCase } from '../open-case.ts';
 import { outcomesOf } from './closing-advice.ts';
 import { OpenEnds } from './OpenEnds.tsx';

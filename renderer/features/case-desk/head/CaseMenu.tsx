@@ -6,7 +6,7 @@ import { useApp } from '../../../app-context.tsx';
 import { caseDeskText } from '../../../text/case-desk.ts';
 import { useText } from '../../../text/text.ts';
 import { useNotice } from '../../../ui/notice.tsx';
-import { useAct } from '../forms/use-act.ts';
+import { useAct } from '../../../ui/forms/use-act.ts';
 
 /** ⋯: what is done with the case as a whole. */
 export function CaseMenu({ caseId }: { caseId: string }) {

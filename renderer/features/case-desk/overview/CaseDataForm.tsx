@@ -11,7 +11,7 @@ import { ChoiceInput } from '../../../ui/ChoiceInput.tsx';
 import { NumberInput } from '../../../ui/NumberInput.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
-import { useAutosave } from '../forms/use-autosave.ts';
+import { useAutosave } from '../../../ui/forms/use-autosave.ts';
 
 /** What statistics, grading and the rules for groups and platform work go by. */
 export function CaseDataForm({ file }: { file: CaseFile }) {

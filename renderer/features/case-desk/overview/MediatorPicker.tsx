@@ -11,7 +11,7 @@ import { CheckInput } from '../../../ui/CheckInput.tsx';
 import { Loading } from '../../../ui/Loading.tsx';
 import { useNotice } from '../../../ui/notice.tsx';
 import { Section } from '../../../ui/Section.tsx';
-import { useAct } from '../forms/use-act.ts';
+import { useAct } from '../../../ui/forms/use-act.ts';
 
 type Person = { id: string; active: boolean; mediator: boolean; body: { name: string; certNo: string } };
 

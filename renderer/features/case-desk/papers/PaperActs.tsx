@@ -5,7 +5,7 @@ import { useApp } from '../../../app-context.tsx';
 import { papersText } from '../../../text/papers.ts';
 import { useText, useWord } from '../../../text/text.ts';
 import { useNotice } from '../../../ui/notice.tsx';
-import { useAct } from '../forms/use-act.ts';
+import { useAct } from '../../../ui/forms/use-act.ts';
 import { paperPath } from './issuable.ts';
 
 type Props = {

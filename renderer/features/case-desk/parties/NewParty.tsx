@@ -16,7 +16,7 @@ import { PartyFields } from '../../../ui/PartyFields.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { useFormDraft } from '../../../ui/use-form-draft.ts';
 import { useToday } from '../../../ui/use-today.ts';
-import { useAct } from '../forms/use-act.ts';
+import { useAct } from '../../../ui/forms/use-act.ts';
 
 const key = 'new-party';
 

@@ -9,7 +9,7 @@ import { caseDeskText } from '../../../text/case-desk.ts';
 import { useText, useWord } from '../../../text/text.ts';
 import { PartyFields } from '../../../ui/PartyFields.tsx';
 import { useToday } from '../../../ui/use-today.ts';
-import { useAutosave } from '../forms/use-autosave.ts';
+import { useAutosave } from '../../../ui/forms/use-autosave.ts';
 import { yuan } from '../yuan.ts';
 
 type Party = CaseFile['parties'][number];

@@ -10,7 +10,7 @@ import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { useNotice } from '../../../ui/notice.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { useToday } from '../../../ui/use-today.ts';
-import { useAct } from '../forms/use-act.ts';
+import { useAct } from '../../../ui/forms/use-act.ts';
 import type { OpenCase } from '../open-case.ts';
 import { yuan } from '../yuan.ts';
 import { FollowUps } from './FollowUps.tsx';

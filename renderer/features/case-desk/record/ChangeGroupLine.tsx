@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
+import type { ChangeGroup } from '../../../../shared/journal/change-groups.ts';
 import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
 import { historyText, verbWords } from '../../../text/history.ts';
 import { useText, useWord } from '../../../text/text.ts';
 import { ChangeLines } from './ChangeLines.tsx';
-import type { ChangeGroup } from './change-groups.ts';
 
 const minute = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Asia/Shanghai',

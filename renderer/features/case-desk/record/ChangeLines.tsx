@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
+import type { RecordChange } from '../../../../shared/journal/change-groups.ts';
 import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
 import { fieldWords, historyText, stateWords, tableWords } from '../../../text/history.ts';
 import { useText, useWord } from '../../../text/text.ts';
-import type { RecordChange } from './change-groups.ts';
 import { nameOfId, type Say, valueWords } from './value-words.ts';
 
 /** A new record with more fields than this is folded. */

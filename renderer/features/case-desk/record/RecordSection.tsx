@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
 import type { ChangeEntry } from '../../../../shared/journal/change-entry.ts';
+import { changeGroups } from '../../../../shared/journal/change-groups.ts';
 import { useApp } from '../../../app-context.tsx';
 import { historyText } from '../../../text/history.ts';
 import { useText } from '../../../text/text.ts';
@@ -11,7 +12,6 @@ import { Loading } from '../../../ui/Loading.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import type { OpenCase } from '../open-case.ts';
 import { ChangeGroupLine } from './ChangeGroupLine.tsx';
-import { changeGroups } from './change-groups.ts';
 
 const page = 60;
 

@@ -6,7 +6,7 @@ import { sessionsText } from '../../../text/sessions.ts';
 import { useText } from '../../../text/text.ts';
 import { useConfirm } from '../../../ui/confirm.tsx';
 import { useNotice } from '../../../ui/notice.tsx';
-import { useAct } from '../forms/use-act.ts';
+import { useAct } from '../../../ui/forms/use-act.ts';
 
 type Props = { file: CaseFile; session: CaseFile['sessions'][number] };
 

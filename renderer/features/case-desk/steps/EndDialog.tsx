@@ -22,7 +22,7 @@ import { useFormDraft } from '../../../ui/use-form-draft.ts';
 import { useToday } from '../../../ui/use-today.ts';
 import { OutcomeInput } from '../closing/OutcomeInput.tsx';
 import { useClocks } from '../deadlines/use-clocks.ts';
-import { useAct } from '../forms/use-act.ts';
+import { useAct } from '../../../ui/forms/use-act.ts';
 import { type EndStep, endings } from './step-ways.ts';
 
 const EndForm = z.object({ outcome: z.enum(codesOf(closingTypes)), note: z.string() });

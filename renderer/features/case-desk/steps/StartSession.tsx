@@ -4,7 +4,7 @@ import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
 import { useApp } from '../../../app-context.tsx';
 import { caseDeskText } from '../../../text/case-desk.ts';
 import { useText } from '../../../text/text.ts';
-import { useAct } from '../forms/use-act.ts';
+import { useAct } from '../../../ui/forms/use-act.ts';
 
 type Session = CaseFile['sessions'][number];
 

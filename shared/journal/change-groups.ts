@@ -1,4 +1,4 @@
-import type { ChangeEntry } from '../../../../shared/journal/change-entry.ts';
+import type { ChangeEntry } from './change-entry.ts';
 
 /** One act of one person: all entries written together. */
 export type ChangeGroup = {

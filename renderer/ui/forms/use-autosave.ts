@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { onEnterMoves } from '../../../ui/enter-moves.ts';
-import { useNotice } from '../../../ui/notice.tsx';
+import { onEnterMoves } from '../enter-moves.ts';
+import { useNotice } from '../notice.tsx';
 import { patchOf } from './patch-of.ts';
 
 const idleMs = 1500;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useNotice } from '../../../ui/notice.tsx';
+import { useNotice } from '../notice.tsx';
 
 /** Runs one act at a time: `busy` while it runs; a failure is said in words. True when it was done. */
 export function useAct() {
