@@ -13,12 +13,12 @@ import { useText, useWord } from '../../../text/text.ts';
 import { DayInput } from '../../../ui/DayInput.tsx';
 import { onEnterMoves } from '../../../ui/enter-moves.ts';
 import { focusField } from '../../../ui/focus-field.ts';
+import { useAct } from '../../../ui/forms/use-act.ts';
 import { useNotice } from '../../../ui/notice.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { useFormDraft } from '../../../ui/use-form-draft.ts';
 import { useToday } from '../../../ui/use-today.ts';
-import { useAct } from '../../../ui/forms/use-act.ts';
 
 const Form = z.object({ on: zDay.nullable(), note: z.string() });
 type Form = { on: CalendarDay | null; note: string };

@@ -6,10 +6,10 @@ import { agreementText } from '../../../text/agreement.ts';
 import { useText } from '../../../text/text.ts';
 import { CheckInput } from '../../../ui/CheckInput.tsx';
 import { onEnterMoves } from '../../../ui/enter-moves.ts';
+import { useAutosave } from '../../../ui/forms/use-autosave.ts';
 import { NumberInput } from '../../../ui/NumberInput.tsx';
 import { useNotice } from '../../../ui/notice.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
-import { useAutosave } from '../../../ui/forms/use-autosave.ts';
 
 type Agreement = CaseFile['agreements'][number];
 type Props = { file: CaseFile; agreement: Agreement; locked: boolean };

@@ -11,8 +11,8 @@ import { dayWithWeekday } from '../../../text/dates.ts';
 import { useLang, useText } from '../../../text/text.ts';
 import { DayInput } from '../../../ui/DayInput.tsx';
 import { onEnterMoves } from '../../../ui/enter-moves.ts';
-import { useNotice } from '../../../ui/notice.tsx';
 import { useAct } from '../../../ui/forms/use-act.ts';
+import { useNotice } from '../../../ui/notice.tsx';
 
 type Props = {
   file: CaseFile;

@@ -9,10 +9,10 @@ import { useApp } from '../../../app-context.tsx';
 import { agreementText } from '../../../text/agreement.ts';
 import { dayWithWeekday } from '../../../text/dates.ts';
 import { useLang, useText, useWord } from '../../../text/text.ts';
+import { useAct } from '../../../ui/forms/use-act.ts';
 import { useNotice } from '../../../ui/notice.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { useToday } from '../../../ui/use-today.ts';
-import { useAct } from '../../../ui/forms/use-act.ts';
 import { personName } from '../names.ts';
 import { ElementRow } from './ElementRow.tsx';
 

@@ -11,11 +11,11 @@ import { useText } from '../../../text/text.ts';
 import { ChoiceInput } from '../../../ui/ChoiceInput.tsx';
 import { DayInput } from '../../../ui/DayInput.tsx';
 import { onEnterMoves } from '../../../ui/enter-moves.ts';
+import { useAct } from '../../../ui/forms/use-act.ts';
+import { useAutosave } from '../../../ui/forms/use-autosave.ts';
 import { MoneyInput } from '../../../ui/MoneyInput.tsx';
 import { useNotice } from '../../../ui/notice.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
-import { useAct } from '../../../ui/forms/use-act.ts';
-import { useAutosave } from '../../../ui/forms/use-autosave.ts';
 
 type Term = CaseFile['terms'][number];
 type Fields = Pick<

@@ -10,9 +10,9 @@ import { useText } from '../../../text/text.ts';
 import { ClaimFields } from '../../../ui/ClaimFields.tsx';
 import { onEnterMoves } from '../../../ui/enter-moves.ts';
 import { focusField } from '../../../ui/focus-field.ts';
+import { useAct } from '../../../ui/forms/use-act.ts';
 import { Section } from '../../../ui/Section.tsx';
 import { useFormDraft } from '../../../ui/use-form-draft.ts';
-import { useAct } from '../../../ui/forms/use-act.ts';
 
 const key = 'new-claim';
 

@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { useApp } from '../../../app-context.tsx';
 import { caseDeskText } from '../../../text/case-desk.ts';
 import { useText } from '../../../text/text.ts';
-import { useNotice } from '../../../ui/notice.tsx';
 import { useAct } from '../../../ui/forms/use-act.ts';
+import { useNotice } from '../../../ui/notice.tsx';
 
 /** ⋯: what is done with the case as a whole. */
 export function CaseMenu({ caseId }: { caseId: string }) {

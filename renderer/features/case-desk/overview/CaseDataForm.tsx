@@ -8,10 +8,10 @@ import { caseDeskText } from '../../../text/case-desk.ts';
 import { useText } from '../../../text/text.ts';
 import { CheckInput } from '../../../ui/CheckInput.tsx';
 import { ChoiceInput } from '../../../ui/ChoiceInput.tsx';
+import { useAutosave } from '../../../ui/forms/use-autosave.ts';
 import { NumberInput } from '../../../ui/NumberInput.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
-import { useAutosave } from '../../../ui/forms/use-autosave.ts';
 
 /** What statistics, grading and the rules for groups and platform work go by. */
 export function CaseDataForm({ file }: { file: CaseFile }) {

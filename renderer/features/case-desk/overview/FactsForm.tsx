@@ -3,9 +3,9 @@ import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
 import { useApp } from '../../../app-context.tsx';
 import { caseDeskText } from '../../../text/case-desk.ts';
 import { useText } from '../../../text/text.ts';
+import { useAutosave } from '../../../ui/forms/use-autosave.ts';
 import { Section } from '../../../ui/Section.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
-import { useAutosave } from '../../../ui/forms/use-autosave.ts';
 
 /** 事实与理由, saved as one types. */
 export function FactsForm({ file }: { file: CaseFile }) {

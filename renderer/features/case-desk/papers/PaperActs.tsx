@@ -4,8 +4,8 @@ import type { PaperStanding } from '../../../actions/paper-types.ts';
 import { useApp } from '../../../app-context.tsx';
 import { papersText } from '../../../text/papers.ts';
 import { useText, useWord } from '../../../text/text.ts';
-import { useNotice } from '../../../ui/notice.tsx';
 import { useAct } from '../../../ui/forms/use-act.ts';
+import { useNotice } from '../../../ui/notice.tsx';
 import { paperPath } from './issuable.ts';
 
 type Props = {

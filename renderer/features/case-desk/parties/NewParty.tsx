@@ -11,12 +11,12 @@ import { useText } from '../../../text/text.ts';
 import { ChoiceInput } from '../../../ui/ChoiceInput.tsx';
 import { onEnterMoves } from '../../../ui/enter-moves.ts';
 import { focusField } from '../../../ui/focus-field.ts';
+import { useAct } from '../../../ui/forms/use-act.ts';
 import { useNotice } from '../../../ui/notice.tsx';
 import { PartyFields } from '../../../ui/PartyFields.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { useFormDraft } from '../../../ui/use-form-draft.ts';
 import { useToday } from '../../../ui/use-today.ts';
-import { useAct } from '../../../ui/forms/use-act.ts';
 
 const key = 'new-party';
 

@@ -7,9 +7,9 @@ import { partyKinds } from '../../../../shared/mediation/terms.ts';
 import { useApp } from '../../../app-context.tsx';
 import { caseDeskText } from '../../../text/case-desk.ts';
 import { useText, useWord } from '../../../text/text.ts';
+import { useAutosave } from '../../../ui/forms/use-autosave.ts';
 import { PartyFields } from '../../../ui/PartyFields.tsx';
 import { useToday } from '../../../ui/use-today.ts';
-import { useAutosave } from '../../../ui/forms/use-autosave.ts';
 import { yuan } from '../yuan.ts';
 
 type Party = CaseFile['parties'][number];

@@ -16,11 +16,11 @@ import { useText } from '../../../text/text.ts';
 import { ChoiceInput } from '../../../ui/ChoiceInput.tsx';
 import { DayInput } from '../../../ui/DayInput.tsx';
 import { onEnterMoves } from '../../../ui/enter-moves.ts';
+import { useAct } from '../../../ui/forms/use-act.ts';
 import { useNotice } from '../../../ui/notice.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { useFormDraft } from '../../../ui/use-form-draft.ts';
 import { useToday } from '../../../ui/use-today.ts';
-import { useAct } from '../../../ui/forms/use-act.ts';
 import { sideOf } from '../names.ts';
 
 const Form = z.object({

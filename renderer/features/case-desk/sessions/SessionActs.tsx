@@ -5,8 +5,8 @@ import { useApp } from '../../../app-context.tsx';
 import { sessionsText } from '../../../text/sessions.ts';
 import { useText } from '../../../text/text.ts';
 import { useConfirm } from '../../../ui/confirm.tsx';
-import { useNotice } from '../../../ui/notice.tsx';
 import { useAct } from '../../../ui/forms/use-act.ts';
+import { useNotice } from '../../../ui/notice.tsx';
 
 type Props = { file: CaseFile; session: CaseFile['sessions'][number] };
 

@@ -15,6 +15,7 @@ import { useApp } from '../../../app-context.tsx';
 import { caseDeskText } from '../../../text/case-desk.ts';
 import { useText, useWord } from '../../../text/text.ts';
 import { onEnterMoves } from '../../../ui/enter-moves.ts';
+import { useAct } from '../../../ui/forms/use-act.ts';
 import { useNotice } from '../../../ui/notice.tsx';
 import { Bases } from '../../../ui/reasons/Bases.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
@@ -22,7 +23,6 @@ import { useFormDraft } from '../../../ui/use-form-draft.ts';
 import { useToday } from '../../../ui/use-today.ts';
 import { OutcomeInput } from '../closing/OutcomeInput.tsx';
 import { useClocks } from '../deadlines/use-clocks.ts';
-import { useAct } from '../../../ui/forms/use-act.ts';
 import { type EndStep, endings } from './step-ways.ts';
 
 const EndForm = z.object({ outcome: z.enum(codesOf(closingTypes)), note: z.string() });
