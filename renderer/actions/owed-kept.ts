@@ -1,3 +1,4 @@
+import type { IntakeDraft } from '../../shared/mediation/intake-draft.ts';
 import type { Asker } from '../../shared/owed/as-intake.ts';
 import type { CalculatorId } from '../../shared/owed/calculator-ids.ts';
 import type { ClaimResult } from '../../shared/owed/result.ts';
@@ -17,6 +18,17 @@ export type KeptNeeds = Pick<Needs, 'db' | 'change' | 'clock'> & {
 /** 咨询计算: kept, listed, reopened, turned into an intake. */
 export function keptActions({ db, change, clock, drafts, chance }: KeptNeeds) {
   const name = () => Array.from(chance(8), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  /** The intake of a calculation: the person who asked, and the claim as computed. Nothing is stored yet. */
+  const asIntake = async (
+    result: ClaimResult,
+    inputs: Readonly<Record<string, unknown>>,
+    asker: Asker,
+    consultationId: string | null,
+  ): Promise<IntakeDraft> => {
+    const { intakeFrom } = await import('../../shared/owed/as-intake.ts');
+    const draft = intakeFrom(result, inputs, asker, { now: clock.minute(), key: name });
+    return consultationId === null ? draft : { ...draft, consultationId };
+  };
   return {
     /** Keeps a calculation and returns its id. */
     keep: ({ calculator, ...body }: KeptDraft) =>
@@ -51,18 +63,11 @@ export function keptActions({ db, change, clock, drafts, chance }: KeptNeeds) {
         .limit(most)
         .toArray();
     },
-    /** 转为登记: a new intake draft with the claim as computed. Returns the id of the draft. */
-    toIntake: async (
-      result: ClaimResult,
-      inputs: Readonly<Record<string, unknown>>,
-      asker: Asker,
-      consultationId: string | null,
-    ): Promise<string> => {
-      const { intakeFrom } = await import('../../shared/owed/as-intake.ts');
-      const draft = intakeFrom(result, inputs, asker, { now: clock.minute(), key: name });
+    asIntake,
+    /** 转为登记: keeps the intake as a draft. Returns the id of the draft. */
+    toIntake: async (...given: Parameters<typeof asIntake>): Promise<string> => {
       const id = `owed-${name()}`;
-      const value = consultationId === null ? draft : { ...draft, consultationId };
-      await drafts.save({ id, kind: 'intake', value });
+      await drafts.save({ id, kind: 'intake', value: await asIntake(...given) });
       return id;
     },
   };

@@ -75,6 +75,7 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
           zIndex: (theme) => theme.zIndex.snackbar,
           width: 'min(440px, calc(100vw - 32px))',
           pointerEvents: 'none',
+          '@media print': { display: 'none' },
           '& > div': { display: 'grid', gap: 1, justifyItems: 'end' },
         }}
       >

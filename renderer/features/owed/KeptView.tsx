@@ -101,6 +101,7 @@ function KeptRow({ row, onRemove }: { row: Kept; onRemove: (row: Kept) => void }
       </TableCell>
       <TableCell sx={{ maxWidth: 260, overflowWrap: 'anywhere' }}>
         {note}
+        {row.leadId !== null && row.convertedCaseId === null && <Box>{t.asLead}</Box>}
         {row.convertedCaseId !== null && (
           <Box>
             <Link component={RouterLink} to={`/cases/${row.convertedCaseId}`}>

@@ -24,7 +24,7 @@ type Props = {
 
 /** What can be done with a result: copy, print, keep, turn into an intake. */
 export function ResultActs({ calculator, draft, computed, kept }: Props) {
-  const { owed, drafts } = useApp();
+  const { owed, drafts, leads } = useApp();
   const t = useText(owedText);
   const words = useText(keptText);
   const notice = useNotice();
@@ -56,9 +56,16 @@ export function ResultActs({ calculator, draft, computed, kept }: Props) {
     await owed.updateKept(id, { body: state });
     notice.say(words.updated, before && { undo: () => owed.updateKept(id, { body: before }) });
   };
+  const asker = kept?.body ?? { name: '', contact: '', note: '' };
+  const toLead = async () => {
+    if (result === null) return;
+    const draft = await owed.asIntake(result, computed.filled.inputs, asker, kept?.id ?? null);
+    const leadId = await leads.keepIntake(draft);
+    if (kept) await owed.updateKept(kept.id, { leadId });
+    notice.say(words.leadMade);
+  };
   const toIntake = async () => {
     if (result === null) return;
-    const asker = kept?.body ?? { name: '', contact: '', note: '' };
     const intake = await owed.toIntake(result, computed.filled.inputs, asker, kept?.id ?? null);
     notice.say(words.intakeMade);
     await navigate(`/intake/${intake}`);
@@ -73,9 +80,14 @@ export function ResultActs({ calculator, draft, computed, kept }: Props) {
       </Button>
       {/* A check or a schedule is no claim. */}
       {categoryOfCalculator[calculator.id] !== null && (
-        <Button disabled={result === null} onClick={act(toIntake)}>
-          {t.toIntake}
-        </Button>
+        <>
+          <Button disabled={result === null || Boolean(kept?.leadId)} onClick={act(toLead)}>
+            {t.toLead}
+          </Button>
+          <Button disabled={result === null} onClick={act(toIntake)}>
+            {t.toIntake}
+          </Button>
+        </>
       )}
       {kept ? (
         <Button variant="outlined" onClick={act(() => keepChanges(kept.id))}>

@@ -170,7 +170,14 @@ describe('地区参数: files', () => {
     const wage = (await desk.owed.figures()).find((row) => row.id === 'builtin-zj-min-wage-2026-1');
     const file = [
       { ...wage, value: { kind: 'fen', fen: 270_000 } },
-      { ...wage, id: 'x', key: 'unemploymentBenefitMonthly', regionCode: '330200', tier: undefined },
+      {
+        ...wage,
+        id: 'x',
+        key: 'unemploymentBenefitMonthly',
+        value: { kind: 'fen', fen: 200_000 },
+        regionCode: '330200',
+        tier: undefined,
+      },
       { ...wage, effectiveFrom: '2026-02-30' },
       { ...wage, key: 'nothing' },
     ];

@@ -99,7 +99,7 @@ describe('咨询记录', () => {
     const desk = await owedDesk();
     desk.show(<CalculatorPage />, ...calculator);
     await fill();
-    fireEvent.click(screen.getByRole('button', { name: '留存为咨询记录' }));
+    fireEvent.click(screen.getByRole('button', { name: '留存' }));
     fireEvent.change(await screen.findByLabelText('咨询人姓名'), { target: { value: '张𬭎' } });
     fireEvent.click(screen.getByRole('button', { name: '留存' }));
     await screen.findByText('已留存为咨询记录');
@@ -130,11 +130,36 @@ describe('咨询记录', () => {
     expect((await desk.owed.kept(row?.id ?? ''))?.body.amountFen).toBe(4_900_000);
   });
 
+  it('becomes a lead, which the record names', async () => {
+    const desk = await owedDesk();
+    const id = await desk.owed.keep({
+      calculator: 'economic_compensation',
+      name: '王五',
+      contact: '',
+      note: '',
+      inputs: '{}',
+      regionCode: '330200',
+      amountFen: null,
+      summary: '',
+    });
+    desk.show(<CalculatorPage />, '/owed/:calculator', `/owed/economic_compensation?kept=${id}`);
+    await fill();
+    fireEvent.click(screen.getByRole('button', { name: '存为诉求' }));
+    await screen.findByText('已存为诉求');
+    expect(desk.kept).toMatchObject([
+      { consultationId: id, claims: [{ amountFen: 4_200_000 }], parties: [{ body: { name: '王五' } }, {}] },
+    ]);
+    expect((await desk.owed.kept(id))?.leadId).toBe(desk.leadId);
+    await waitFor(() =>
+      expect((screen.getByRole('button', { name: '存为诉求' }) as HTMLButtonElement).disabled).toBe(true),
+    );
+  });
+
   it('becomes an intake, and the record knows the case', async () => {
     const desk = await owedDesk();
     const router = desk.show(<CalculatorPage />, ...calculator);
     await fill();
-    fireEvent.click(screen.getByRole('button', { name: '留存为咨询记录' }));
+    fireEvent.click(screen.getByRole('button', { name: '留存' }));
     fireEvent.change(await screen.findByLabelText('咨询人姓名'), { target: { value: '李四' } });
     fireEvent.change(screen.getByLabelText('联系方式'), { target: { value: '13800138000' } });
     fireEvent.click(screen.getByRole('button', { name: '留存' }));

@@ -12,7 +12,9 @@ import { openDatabase } from '../../../renderer/db/database.ts';
 import { draftStore } from '../../../renderer/db/drafts.ts';
 import { startDesk } from '../../../renderer/db/start.ts';
 import { openDoor } from '../../../renderer/db/write.ts';
+import { uuid7 } from '../../../shared/kernel/ids.ts';
 import { publishedCalendar } from '../../../shared/law/workdays/work-calendar.ts';
+import type { IntakeDraft } from '../../../shared/mediation/intake-draft.ts';
 import type { Row } from '../../../shared/schema/record-types.ts';
 import { memoryDisk } from '../db/memory-disk.ts';
 import { chance, officeDraft, personDraft } from '../db/setting.ts';
@@ -50,6 +52,8 @@ export async function owedDesk() {
       return { ok: true as const, value: { token: 't', name, place: '文书/参数' } };
     },
   };
+  const kept: IntakeDraft[] = [];
+  const leadId = uuid7(ms, chance(10));
   const drafts = draftActions(draftStore(db, now));
   const owed = owedActions({ ...needs, host, drafts: draftStore(db, now), chance });
   const row = (await office.office()) as Row<'offices'>;
@@ -60,6 +64,12 @@ export async function owedDesk() {
     drafts,
     intake: intakeActions(needs),
     law: { calendar: publishedCalendar },
+    leads: {
+      keepIntake: async (draft: IntakeDraft) => {
+        kept.push(draft);
+        return leadId;
+      },
+    },
     papers: { reveal: async () => undefined },
     desk: { office: row, me: (await office.people())[0] },
   });
@@ -70,6 +80,9 @@ export async function owedDesk() {
     drafts,
     personId,
     saved,
+    /** Intakes kept as leads, and the id each got. */
+    kept,
+    leadId,
     show: (element: ReactElement, path: string, address = path) => renderAt(app, element, path, address),
   };
 }

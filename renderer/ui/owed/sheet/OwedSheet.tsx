@@ -27,6 +27,11 @@ export function OwedSheet({ calculator, result, computed, office, madeOn, place,
   const { amountFen, lines } = result;
   const points = pointsOf(result, 'zh-CN', owedText['zh-CN']);
   const sum = sumAsText(result);
+  let blocks = 0;
+  const title = (text: string) => {
+    blocks += 1;
+    return words.numbered(blocks, text);
+  };
   return (
     <Box lang="zh-CN" sx={{ '& h2': { fontSize: 14, mt: 1.25, mb: 0.5 }, lineHeight: 1.45 }}>
       <Box component="h1" sx={{ fontSize: 20, textAlign: 'center', m: 0, mb: 0.75 }}>
@@ -48,7 +53,7 @@ export function OwedSheet({ calculator, result, computed, office, madeOn, place,
           {words.place}：{place}（{words.day(computed.on)}）
         </span>
       </Box>
-      <Block title={words.inputs}>
+      <Block title={title(words.inputs)}>
         <Box component="ul" sx={{ m: 0, pl: 2.5, columns: 2 }}>
           {givenOf(calculator, computed.filled.inputs).map(({ key, label, value }) => (
             <li key={key}>
@@ -57,7 +62,7 @@ export function OwedSheet({ calculator, result, computed, office, madeOn, place,
           ))}
         </Box>
       </Block>
-      <Block title={words.rows}>
+      <Block title={title(words.rows)}>
         {lines.length > 0 && (
           <table>
             <tbody>
@@ -94,16 +99,16 @@ export function OwedSheet({ calculator, result, computed, office, madeOn, place,
         {amountFen === null && sum !== null && <Box sx={{ fontWeight: 700 }}>{sum}</Box>}
         {points.length > 0 && <Box>{points.map(({ label, value }) => `${label}：${value}`).join('；')}</Box>}
       </Block>
-      <Block title={words.steps}>
+      <Block title={title(words.steps)}>
         <Box component="ol" sx={{ m: 0, pl: 3 }}>
-          {result.steps.map((step, at) => (
+          {stepsBesideRows(result).map((step, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: steps are told in this order and have no name
             <li key={at}>{step}</li>
           ))}
         </Box>
       </Block>
       {result.switches.length > 0 && (
-        <Block title={words.switches}>
+        <Block title={title(words.switches)}>
           <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
             {result.switches.map((one) => {
               const values: Readonly<Record<string, string>> = switches[one.key as SwitchKey].values;
@@ -123,7 +128,7 @@ export function OwedSheet({ calculator, result, computed, office, madeOn, place,
           </Box>
         </Block>
       )}
-      <Block title={words.notes}>
+      <Block title={title(words.notes)}>
         <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
           <ParameterLines used={result.parametersUsed} />
           {result.limitation.status !== 'none' && (
@@ -147,6 +152,16 @@ export function OwedSheet({ calculator, result, computed, office, madeOn, place,
       </Block>
     </Box>
   );
+}
+
+/** The working without the sentences that only repeat a row of the table above. */
+function stepsBesideRows({ working, steps, lines }: ClaimResult): string[] {
+  const rows = new Set(lines.map(({ label, formulaText }) => `${label}：${formulaText}`));
+  const repeats = (text: string) => [...rows].some((row) => text.startsWith(row));
+  return steps.filter((_, at) => {
+    const step = working[at];
+    return step === undefined || step.basis.length > 0 || !repeats(step.text);
+  });
 }
 
 function Block({ title, children }: { title: string; children: ReactNode }) {
