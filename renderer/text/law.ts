@@ -11,6 +11,7 @@ export const lawText = defineText(
       all: '全部',
       deadlines: '调解期限',
       bargaining: '集体协商期限',
+      bargainingRules: '集体协商规则',
       process: '办理流程',
       acceptance: '受理审查',
       parameters: '年龄和节日',
@@ -30,6 +31,8 @@ export const lawText = defineText(
       trigger: '起算',
       length: '期限',
       meaning: '算出的日子',
+      rule: '检查内容',
+      bargainingStep: '法定步骤',
       dayOff: '末日遇休息日',
       extension: '延长',
       pause: '中止',
@@ -67,6 +70,19 @@ export const lawText = defineText(
       'term-minimum': '期限最早届满日，首日计入',
       'recurring-or-limitation': '周期或者时效的对应日',
     },
+    normalHours: (day: number, week: number, rest: number) =>
+      `每日不超过${day}小时，每周不超过${week}小时，每周至少休息${rest}日`,
+    overtimeHours: (day: number, special: number, month: number) =>
+      `一般每日不超过${day}小时，特殊原因不超过${special}小时，每月不超过${month}小时`,
+    familyLeave: (father: number, parental: number, age: number) =>
+      `男方护理假${father}天；子女${age}周岁前育儿假每年各${parental}天`,
+    nursing: (month: number, minutes: number, further: number) =>
+      `怀孕${month}个月以上和哺乳未满一周岁婴儿的，不得加班、安排夜班；每日哺乳${minutes}分钟，每多一孩增加${further}分钟`,
+    layOff: (persons: number, percent: number, days: number) =>
+      `裁减${persons}人以上或者占${percent}%以上的，提前${days}日说明情况并报告`,
+    congress: (bands: string, managers: number) => `${bands}；管理人员不超过代表的${managers}%`,
+    congressBand: (above: number, base: number, step: number, each: number) =>
+      `${above === 0 ? '' : `${above}人以上`}${base}人${step === 0 ? '' : `，每满${each}人增加${step}人`}`,
     windowEnds: { trigger: '窗口至届满日止', 'day-before': '窗口至开会前一日止' },
     sameClock: (name: string) => `与“${name}”是同一个时钟`,
     notExtendable: '不延长',
@@ -117,6 +133,7 @@ export const lawText = defineText(
       all: 'All',
       deadlines: 'Mediation limits',
       bargaining: 'Bargaining limits',
+      bargainingRules: 'Bargaining rules',
       process: 'Process',
       acceptance: 'Acceptance',
       parameters: 'Ages and feasts',
@@ -136,6 +153,8 @@ export const lawText = defineText(
       trigger: 'Starts',
       length: 'Length',
       meaning: 'What the day is',
+      rule: 'What is tested',
+      bargainingStep: 'Statutory step',
       dayOff: 'Last day is a day off',
       extension: 'Extension',
       pause: 'Suspension',
@@ -173,6 +192,19 @@ export const lawText = defineText(
       'term-minimum': 'Earliest last day of the term, its first day counted',
       'recurring-or-limitation': 'Corresponding day of a cycle or a limitation',
     },
+    normalHours: (day: number, week: number, rest: number) =>
+      `At most ${day} hours a day and ${week} a week, at least ${rest} rest day(s) a week`,
+    overtimeHours: (day: number, special: number, month: number) =>
+      `Usually ${day} hour(s) a day, for special reasons ${special}, at most ${month} a month`,
+    familyLeave: (father: number, parental: number, age: number) =>
+      `Father ${father} days; each parent ${parental} days a year until the child is ${age}`,
+    nursing: (month: number, minutes: number, further: number) =>
+      `No overtime or night shift from month ${month} and while nursing a child under one; ${minutes} minutes a day, ${further} more for each further child`,
+    layOff: (persons: number, percent: number, days: number) =>
+      `From ${persons} people or ${percent}%: ${days} days’ explanation and a report`,
+    congress: (bands: string, managers: number) => `${bands}; managers at most ${managers}% of the delegates`,
+    congressBand: (above: number, base: number, step: number, each: number) =>
+      `${above === 0 ? '' : `above ${above} workers `}${base} delegates${step === 0 ? '' : `, ${step} more for each full ${each}`}`,
     windowEnds: {
       trigger: 'the window closes on that day',
       'day-before': 'the window closes the day before',

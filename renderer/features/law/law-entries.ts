@@ -1,5 +1,6 @@
 import type { WorkCalendar } from '../../../shared/law/workdays/work-calendar.ts';
 import type { Lang } from '../../text/text.ts';
+import { bargainingEntries } from './bargaining-entries.ts';
 import { calendarEntries } from './calendar-entries.ts';
 import { deadlineEntries } from './deadline-entries.ts';
 import type { LawEntry } from './law-entry.ts';
@@ -10,6 +11,7 @@ import { acceptanceEntries, processEntries } from './process-entries.ts';
 export function lawEntries(calendar: WorkCalendar, lang: Lang): LawEntry[] {
   return [
     ...deadlineEntries(lang),
+    ...bargainingEntries(lang),
     ...processEntries(lang),
     ...acceptanceEntries(lang),
     ...parameterEntries(lang),

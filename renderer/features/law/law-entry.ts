@@ -6,6 +6,7 @@ import type { lawText } from '../../text/law.ts';
 export const sections = [
   'deadlines',
   'bargaining',
+  'bargainingRules',
   'process',
   'acceptance',
   'parameters',

@@ -40,7 +40,8 @@ export function owedEntries(lang: Lang): LawEntry[] {
   return owedParameters.map((parameter) => entryOf(parameter, 'owed', lang, () => lawText[lang].owedValue));
 }
 
-function entryOf<T>(
+/** One parameter with a row for each value. */
+export function entryOf<T>(
   parameter: Parameter<T>,
   section: Section,
   lang: Lang,

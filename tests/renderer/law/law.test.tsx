@@ -5,6 +5,8 @@ import { LawPage } from '../../../renderer/features/law/LawPage.tsx';
 import { LawPrintPage } from '../../../renderer/features/law/LawPrintPage.tsx';
 import { lawEntries } from '../../../renderer/features/law/law-entries.ts';
 import { found, type LawEntry, marksOf } from '../../../renderer/features/law/law-entry.ts';
+import { contentParameters } from '../../../shared/bargaining/content-checks/limits.ts';
+import { ruleIds } from '../../../shared/bargaining/rules/rule.ts';
 import { deadlineRules } from '../../../shared/deadlines/rules.ts';
 import { markOf } from '../../../shared/law/citation.ts';
 import { publishedCalendar } from '../../../shared/law/workdays/work-calendar.ts';
@@ -70,6 +72,17 @@ describe('what the page holds', () => {
     expect(words('year-2025')).toMatch(/01-26、02-08/);
     expect(words('year-2027')).toContain('暂定');
     expect(words('year-2027')).toContain('元旦 01-01');
+  });
+
+  it('every rule of collective bargaining, with the figures contents are checked by', () => {
+    const rules = of('bargainingRules');
+    expect(rules.map((entry) => entry.id)).toEqual([
+      ...ruleIds,
+      ...contentParameters.map((parameter) => parameter.id),
+    ]);
+    for (const entry of rules) for (const fact of entry.facts) expect(fact.text).not.toMatch(/undefined|^$/);
+    const congress = rules.find((entry) => entry.id === 'bargaining.congress-size');
+    expect(congress?.facts[0]?.text).toContain('100人以上40人，每满100人增加7人');
   });
 
   it('says the same in English, without gaps', () => {
