@@ -48,7 +48,7 @@ export const frameText = defineText(
     home: 'Desk',
     cases: 'Cases',
     deadlines: 'Dates',
-    owed: 'Calculate',
+    owed: 'Sums',
     settings: 'Settings',
     homeDue: (count: number) => `${count} due today or overdue`,
     search: 'Search cases, names, employers, numbers',

@@ -47,7 +47,7 @@ export const fieldEnglish: Readonly<Record<string, string>> = {
   minWageFen: 'Local monthly minimum wage',
   ground: 'Ground of termination',
   pre2008Mode: 'Service before 2008',
-  renewalRefusedByWorker: 'Worker refused renewal on the same or better terms',
+  renewalRefusedByWorker: 'Worker refused renewal on such terms',
   alreadyPaidEconomicCompensationFen: 'Economic compensation already paid',
   previousMonthWageFen: 'Wage standard of the month before',
   noticeGiven: '30 days’ written notice was given',

@@ -59,7 +59,7 @@ export function FilesBar() {
         }}
       />
       {saved && (
-        <Box sx={{ flexBasis: '100%' }}>
+        <Box sx={{ flexBasis: '100%', order: 1 }}>
           <SavedFile
             words={t.exported(saved.count, saved.name, saved.place)}
             onReveal={() => papers.reveal(saved.token)}

@@ -31,7 +31,9 @@ export function AttendanceField(props: Props) {
   const t = useText(attendanceText);
   const worked = workedDaysOf(days);
   const last = [...worked.keys()].sort().at(-1);
-  const [month, setMonth] = useState(() => monthOf(last ?? props.today));
+  // Until somebody turns the leaves: the month last worked on, also when the form comes back a moment later.
+  const [turned, setMonth] = useState<string | null>(null);
+  const month = turned ?? monthOf(last ?? props.today);
   const [pasting, setPasting] = useState(false);
   const rule = ruleOf(props.inputs);
   const put = (changed: ReadonlyMap<CalendarDay, { minutes: number | null; rest: number }>) => {
