@@ -1,10 +1,16 @@
 import type { Template } from './template.ts';
 import { acceptanceNotice } from './templates/acceptance-notice.ts';
+import { arbitrationApplication } from './templates/arbitration-application.ts';
+import { arbitrationReviewApplication } from './templates/arbitration-review-application.ts';
 import { caseSummary } from './templates/case-summary.ts';
+import { caseSupervisionNotice } from './templates/case-supervision-notice.ts';
 import { closingApproval } from './templates/closing-approval.ts';
 import { consentInquiry } from './templates/consent-inquiry.ts';
 import { followUpRecord } from './templates/follow-up-record.ts';
+import { hotlineWorksheet } from './templates/hotline-worksheet.ts';
 import { intakeRegistration } from './templates/intake-registration.ts';
+import { judicialConfirmationApplication } from './templates/judicial-confirmation-application.ts';
+import { legalAidReferral } from './templates/legal-aid-referral.ts';
 import { mediationAgreement } from './templates/mediation-agreement.ts';
 import { mediationApplication } from './templates/mediation-application.ts';
 import { mediationRecord } from './templates/mediation-record.ts';
@@ -12,13 +18,21 @@ import { mediatorAssignment } from './templates/mediator-assignment.ts';
 import { meetingNotice } from './templates/meeting-notice.ts';
 import { nonAcceptanceNotice } from './templates/non-acceptance-notice.ts';
 import { oralApplicationRecord } from './templates/oral-application-record.ts';
+import { paymentOrderApplication } from './templates/payment-order-application.ts';
 import { performanceRecord } from './templates/performance-record.ts';
 import { performanceReminder } from './templates/performance-reminder.ts';
+import { petitionReply } from './templates/petition-reply.ts';
 import { representativeElection } from './templates/representative-election.ts';
 import { respondentRefusalNotice } from './templates/respondent-refusal-notice.ts';
 import { rightsObligationsNotice } from './templates/rights-obligations-notice.ts';
 import { serviceReceipt } from './templates/service-receipt.ts';
+import { statisticsReport } from './templates/statistics-report.ts';
+import { supervisionOpinion } from './templates/supervision-opinion.ts';
+import { supervisionPromptLetter } from './templates/supervision-prompt-letter.ts';
+import { supervisionRecommendation } from './templates/supervision-recommendation.ts';
 import { terminationNotice } from './templates/termination-notice.ts';
+import { transferLetter } from './templates/transfer-letter.ts';
+import { urgentIncidentReport } from './templates/urgent-incident-report.ts';
 import { withdrawalApplication } from './templates/withdrawal-application.ts';
 
 /** 文书目录: every paper the program makes, in the order of the process. A new paper is one line here. */
@@ -42,8 +56,22 @@ export const catalogue: readonly Template[] = [
   performanceRecord,
   performanceReminder,
   followUpRecord,
+  arbitrationReviewApplication,
+  judicialConfirmationApplication,
+  paymentOrderApplication,
+  arbitrationApplication,
+  legalAidReferral,
+  transferLetter,
+  supervisionPromptLetter,
+  supervisionOpinion,
+  supervisionRecommendation,
+  caseSupervisionNotice,
+  urgentIncidentReport,
   closingApproval,
   caseSummary,
+  hotlineWorksheet,
+  petitionReply,
+  statisticsReport,
 ];
 
 /** The template of a document id; undefined for a paper the program does not make. */

@@ -21,6 +21,7 @@ export type FactSection =
   | 'matters'
   | 'lead'
   | 'statistics'
+  | 'archive'
   | 'settings';
 
 /** A fact the paper needs (必备内容). An optional one may stay blank by law and prints as a ruled blank. */
@@ -77,6 +78,8 @@ export type Template = {
   zh: string;
   en: string;
   sheet: SheetName;
+  /** What it is made of, when not of a case: a 诉求, or the figures of a period. */
+  about?: 'lead' | 'report';
   /** Packed onto one page by setting it smaller, down to this share of the sheet's size. */
   onePage?: number;
   needs: readonly NeededFact[];

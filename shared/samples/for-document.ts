@@ -1,15 +1,21 @@
 import type { Facts } from '../documents/facts.ts';
 import { factsContext } from '../documents/facts-context.ts';
 import { factsOf } from '../documents/facts-of.ts';
+import { leadFacts } from '../documents/facts-of-lead.ts';
+import { reportFacts } from '../documents/facts-of-report.ts';
 import { type CalendarDay, day } from '../kernel/calendar-day.ts';
 import type { CaseFile } from '../mediation/case-file.ts';
 import { sampleCase } from './appliance-parts.ts';
+import { beyondStages } from './beyond-stages.ts';
+import { sampleOrder, samplePetition } from './sample-leads.ts';
+import { sampleReport } from './sample-report.ts';
 import { stagesOf } from './stages.ts';
 
 /** A sample a document is made from: a case, the day the document is made, and what in it the document is about. */
 export type DocumentSample = { file: CaseFile; today: CalendarDay; subjectId: string | null };
 
-const stages = { agreed: sampleCase, ...stagesOf(sampleCase) };
+const course = { agreed: sampleCase, ...stagesOf(sampleCase) };
+const stages = { ...course, ...beyondStages(course) };
 type Stage = keyof typeof stages;
 
 const at = (stage: Stage, today: string, sessionNo?: number): DocumentSample => {
@@ -39,6 +45,17 @@ const samples: Readonly<Record<string, DocumentSample>> = {
   'performance-record': at('performing', '2027-01-20'),
   'performance-reminder': at('performing', '2027-01-20'),
   'follow-up-record': at('performing', '2027-01-20'),
+  'arbitration-review-application': at('reviewing', '2026-11-24'),
+  'judicial-confirmation-application': at('confirming', '2026-11-24'),
+  'payment-order-application': at('enforcing', '2027-01-20'),
+  'arbitration-application': at('arbitrating', '2026-12-01'),
+  'legal-aid-referral': at('aided', '2026-11-30'),
+  'transfer-letter': at('transferred', '2026-11-22'),
+  'supervision-prompt-letter': at('prompted', '2026-11-22'),
+  'supervision-opinion': at('opined', '2026-12-02'),
+  'supervision-recommendation': at('recommended', '2026-12-28'),
+  'case-supervision-notice': at('pressed', '2026-11-23'),
+  'urgent-incident-report': at('alarmed', '2026-11-23'),
   'closing-approval': at('closed', '2027-02-20'),
   'case-summary': at('performing', '2027-01-20'),
 };
@@ -47,8 +64,19 @@ const samples: Readonly<Record<string, DocumentSample>> = {
 export const sampleForDocument = (document: string): DocumentSample =>
   samples[document] ?? at('agreed', '2026-11-21');
 
+/** Papers of a 诉求 and of a period are made without a case. */
+const withoutCase: Readonly<Record<string, () => Facts>> = {
+  'hotline-worksheet': () =>
+    leadFacts(sampleOrder, sampleCase.office, sampleCase.people, { today: day('2026-11-16') }),
+  'petition-reply': () =>
+    leadFacts(samplePetition, sampleCase.office, sampleCase.people, { today: day('2026-11-16') }),
+  'statistics-report': () => reportFacts(sampleReport, sampleCase.office, { today: day('2027-01-05') }),
+};
+
 /** The facts a document of the sample prints. */
 export function sampleFacts(document: string): Facts {
+  const own = withoutCase[document];
+  if (own) return own();
   const { file, today, subjectId } = sampleForDocument(document);
   const printedBy = file.people.find((person) => person.id === file.case.body.registrarId)?.body.name ?? '';
   return factsOf(file, factsContext(file, { today, subjectId, printedBy }));
