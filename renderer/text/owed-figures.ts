@@ -110,7 +110,7 @@ export const figuresText = defineText(
     theirs: '文件',
     take: '导入',
     takeCount: (count: number) => `导入${count}条`,
-    taken: (count: number) => `已导入${count}条，均标为待核对`,
+    taken: (count: number) => `已导入${count}条，请与公布文件核对后标记`,
     tooLarge: '文件超过5MB，不像是地区参数。没有导入。',
     unreadable: '文件没有读出来，没有导入。请重新选择，或者换一个位置再试。',
   },
@@ -225,7 +225,7 @@ export const figuresText = defineText(
     theirs: 'file',
     take: 'Import',
     takeCount: (count) => `Import ${count}`,
-    taken: (count) => `${count} imported, all to be confirmed`,
+    taken: (count) => `${count} imported; please check them against the notices`,
     tooLarge: 'The file is larger than 5 MB and no table of figures. Nothing was imported.',
     unreadable:
       'The file could not be read; nothing was imported. Choose it again or copy it elsewhere first.',
