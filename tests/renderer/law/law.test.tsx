@@ -128,7 +128,8 @@ describe('依据', () => {
     fireEvent.change(screen.getByRole('searchbox'), { target: { value: '没有这样的词' } });
     fireEvent.click(await screen.findByRole('button', { name: '清除条件' }));
     await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(entries.length));
-  });
+    // Every rule is drawn three times here, which a busy machine needs its time for.
+  }, 20_000);
 
   it('opens at the rule a reason points to, with every mark said', () => {
     page(`/law?text=${encodeURIComponent('调解申请审查受理期限')}&section=deadlines`);
