@@ -6,6 +6,7 @@ import type { CaseFile } from '../shared/mediation/case-file.ts';
 import type { Row } from '../shared/schema/record-types.ts';
 import type { agreementActions } from './actions/agreement.ts';
 import type { areaActions } from './actions/areas.ts';
+import type { BargainingActions } from './actions/bargaining/bargaining.ts';
 import type { caseActions } from './actions/case.ts';
 import type { caseReads } from './actions/case-reads.ts';
 import type { deadlineDeskActions } from './actions/deadline-desk.ts';
@@ -38,6 +39,8 @@ export type App = {
   deadlineDesk: ReturnType<typeof deadlineDeskActions>;
   /** 计算: regional figures, calculations kept for people who asked. */
   owed: ReturnType<typeof owedActions>;
+  /** 集体协商: enterprises, rounds, contracts, the work around them. */
+  bargaining: BargainingActions;
   drafts: ReturnType<typeof draftActions>;
   /** Lists, search, one case. */
   read: ReturnType<typeof caseReads>;

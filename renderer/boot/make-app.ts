@@ -78,6 +78,9 @@ export async function makeWorkshop({ db, host, slim }: { db: HejieDb; host: Host
       const { owedActions } = await import('../actions/owed.ts');
       return owedActions({ ...needs, host, drafts: draftStore(db, systemNow), chance });
     }),
+    bargaining: whenUsed(async () =>
+      (await import('../actions/bargaining/bargaining.ts')).bargainingActions(needs),
+    ),
     drafts: draftActions(draftStore(db, systemNow)),
     read: caseReads({ db, slim }),
     saved: saveState(sync),

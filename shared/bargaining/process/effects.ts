@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../kernel/calendar-day.ts';
 import type { Patch } from '../../schema/row-types.ts';
 import { agreementOf, filingOf, offerOf } from '../parts.ts';
 import type { RoundFile } from '../round-file.ts';
+import { boundIdsOf } from './bound-ids.ts';
 import { effectiveDayOf } from './effective-day.ts';
 import { profileOfRound } from './profile-of-round.ts';
 import { suspensionOf } from './round-limits.ts';
@@ -133,7 +134,13 @@ function signed(file: RoundFile, on: CalendarDay): StepEffect[] {
     {
       table: 'collectiveAgreements',
       id: agreement.id,
-      patch: { state: 'signed', signedOn: dates.at(-1) ?? on, predecessorId },
+      patch: {
+        state: 'signed',
+        signedOn: dates.at(-1) ?? on,
+        predecessorId,
+        boundIds: boundIdsOf(file),
+        body: { bound: file.round.body.covered },
+      },
     },
     ...(predecessorId === null || agreement.amendsId !== null
       ? []

@@ -1,0 +1,22 @@
+import type { Needs } from '../needs.ts';
+import { contractActions } from './contract.ts';
+import { enterpriseActions } from './enterprises.ts';
+import { partActions } from './parts.ts';
+import { bargainingReads } from './reads.ts';
+import { roundPaperActions } from './round-papers.ts';
+import { roundActions } from './rounds.ts';
+import { workActions } from './work.ts';
+
+/** 集体协商: everything the bargaining screens do and read. One flat object, so that it can be fetched when first used. */
+export function bargainingActions(needs: Needs) {
+  return {
+    ...enterpriseActions(needs),
+    ...roundActions(needs),
+    ...partActions(needs),
+    ...contractActions(needs),
+    ...roundPaperActions(needs),
+    ...workActions(needs),
+    ...bargainingReads(needs),
+  };
+}
+export type BargainingActions = ReturnType<typeof bargainingActions>;
