@@ -7,7 +7,6 @@ export type CalendarDay = Brand<string, 'CalendarDay'>;
 /** A local wall-clock minute (`YYYY-MM-DDTHH:mm`), as a clerk writes it down; sorts as text. */
 export type LocalMinute = Brand<string, 'LocalMinute'>;
 
-const DAY_MS = 86_400_000;
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const minutePattern = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)$/;
 
@@ -55,9 +54,12 @@ export const zLocalMinute = z
   string
 >;
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
 /** Days in a month; `month` counts from 1. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0);
 }
 
 /** The parts of a day, month from 1. */
@@ -67,17 +69,51 @@ export function partsOf(of: CalendarDay): { year: number; month: number; date: n
 
 /** The day with these parts, month from 1. @throws RangeError when there is no such date. */
 export function dayFrom(year: number, month: number, date: number): CalendarDay {
-  const pad = (n: number, width: number) => String(n).padStart(width, '0');
-  return day(`${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`);
+  const real = year > 0 && year <= 9999 && month >= 1 && month <= 12 && date >= 1;
+  const text = `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(date)}`;
+  if (!real || date > daysInMonth(year, month)) throw new RangeError(`not a calendar day: ${text}`);
+  return text as CalendarDay;
 }
+
+const twoDigits = (n: number): string => (n < 10 ? `0${n}` : String(n));
+
+/*
+ * Counting days runs in every list and time limit, so it is arithmetic on the Gregorian calendar: years begin in
+ * March here, which puts the leap day last, and 400 years are one round of 146 097 days.
+ */
+const daysOfRound = 146_097;
+/** Days from 0000-03-01 to 1970-01-01. */
+const daysToEpoch = 719_468;
 
 function epochDay(of: CalendarDay): number {
   const { year, month, date } = partsOf(of);
-  return Math.round(Date.UTC(year, month - 1, date) / DAY_MS);
+  const y = month > 2 ? year : year - 1;
+  const round = Math.floor(y / 400);
+  const yearOfRound = y - round * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + date - 1;
+  const dayOfRound =
+    yearOfRound * 365 + Math.floor(yearOfRound / 4) - Math.floor(yearOfRound / 100) + dayOfYear;
+  return round * daysOfRound + dayOfRound - daysToEpoch;
 }
 
 function fromEpochDay(count: number): CalendarDay {
-  return day(new Date(count * DAY_MS).toISOString().slice(0, 10));
+  if (!Number.isInteger(count)) throw new RangeError(`not a number of days: ${count}`);
+  const shifted = count + daysToEpoch;
+  const round = Math.floor(shifted / daysOfRound);
+  const dayOfRound = shifted - round * daysOfRound;
+  const yearOfRound = Math.floor(
+    (dayOfRound -
+      Math.floor(dayOfRound / 1460) +
+      Math.floor(dayOfRound / 36_524) -
+      Math.floor(dayOfRound / 146_096)) /
+      365,
+  );
+  const dayOfYear =
+    dayOfRound - (365 * yearOfRound + Math.floor(yearOfRound / 4) - Math.floor(yearOfRound / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const date = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  return dayFrom(round * 400 + yearOfRound + (month <= 2 ? 1 : 0), month, date);
 }
 
 /** `from` moved by whole calendar days (negative: earlier). */

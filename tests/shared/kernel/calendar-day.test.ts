@@ -42,6 +42,20 @@ describe('calendar days', () => {
     expect(weekday(day('2026-11-21'))).toBe(6);
     expect(weekday(day('1969-12-31'))).toBe(3);
   });
+  it('every day of four hundred years is the day the platform counts, forth and back', () => {
+    const first = Date.UTC(1800, 0, 1);
+    const epoch = day('1970-01-01');
+    for (let n = 0; n < 146_097; n += 1) {
+      const text = new Date(first + n * 86_400_000).toISOString().slice(0, 10);
+      const at = first / 86_400_000 + n;
+      if (addDays(epoch, at) !== text || daysBetween(epoch, day(text)) !== at) throw new Error(text);
+    }
+  });
+  it('a day out of range is refused, not wrapped', () => {
+    expect(() => addDays(day('9999-12-31'), 1)).toThrow(RangeError);
+    expect(() => addDays(day('0001-01-01'), -1)).toThrow(RangeError);
+    expect(() => addDays(day('2026-01-01'), 0.5)).toThrow(RangeError);
+  });
 });
 
 describe('ids', () => {
