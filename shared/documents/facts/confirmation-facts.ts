@@ -7,7 +7,7 @@ import type { FactRow, Facts } from '../facts.ts';
 import type { FactsContext } from '../facts-of.ts';
 import { paperBasis } from '../paper-bases.ts';
 import { openEnded, paperDay, sentence } from '../paper-words.ts';
-import { filingFacts, filingParty, partiesIn, signers } from './filing-facts.ts';
+import { filingFacts, partiesIn, signers } from './filing-facts.ts';
 import { routeOf } from './subject-of.ts';
 
 /** What both ways to give an agreement force have in common: one request of both sides within a time limit. */
@@ -55,13 +55,6 @@ export function confirmationFacts(file: CaseFile, context: FactsContext): Facts 
       ...filingFacts('joint', file, { filers: applicants, opponents: respondents }),
       'joint.first': signers(applicants, '申请人'),
       'joint.second': signers(respondents, '申请人'),
-      'joint.contacts': [
-        ...(applicants.length > 3 ? applicants.slice(0, 1) : applicants),
-        ...respondents,
-      ].map((party, i) => {
-        const { name = '', serviceAddress = '', phone = '' } = filingParty(party, []);
-        return { name: i === 0 && applicants.length > 3 ? `${name}等人` : name, serviceAddress, phone };
-      }),
     },
     ...ways.map((way) => wayFacts(way, file, context)),
   ) as Facts;

@@ -1,11 +1,5 @@
 import type { Template } from '../template.ts';
-import {
-  agreementTold,
-  confirmationNeeds,
-  jointContacts,
-  jointParties,
-  jointSignatures,
-} from './confirmation-parts.ts';
+import { agreementTold, confirmationNeeds, jointParties, jointSignatures } from './confirmation-parts.ts';
 import { addressedTo, enclosures, filingAnnex } from './filing-parts.ts';
 
 const own = 'confirmation.arbitration';
@@ -46,10 +40,9 @@ export const arbitrationReviewApplication: Template = {
       kind: 'paragraph',
       text: `根据{${own}.basis}，双方自协议生效之日起{${own}.period}内共同提出本申请。该期限至{${own}.due}届满。`,
     },
-    ...jointContacts,
+    ...enclosures(`${own}.attachments`),
     ...addressedTo(`${own}.commission`),
     jointSignatures,
-    ...enclosures(`${own}.attachments`),
     filingAnnex('joint', '调解申请人名单'),
   ],
 };

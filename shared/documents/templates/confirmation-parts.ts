@@ -41,21 +41,25 @@ export const jointParties: readonly TemplateBlock[] = [
     blocks: [
       {
         kind: 'paragraph',
-        text: '**申请人（调解申请人）：**{joint.applicant.name}（名单附后）。{joint.represented}',
+        text: '**申请人（调解申请人）：**{joint.applicant.name}（名单附后）。{joint.represented}送达地址：{joint.applicant.serviceAddress?14}，联系电话：{joint.applicant.phone?8}。',
       },
     ],
     otherwise: [
       {
         kind: 'each',
         of: 'joint.applicants',
-        blocks: [{ kind: 'paragraph', text: '**申请人（调解申请人）：**{paragraph}' }],
+        blocks: [
+          { kind: 'paragraph', text: '**申请人（调解申请人）：**{paragraph}送达地址：{serviceAddress?14}。' },
+        ],
       },
     ],
   },
   {
     kind: 'each',
     of: 'joint.respondents',
-    blocks: [{ kind: 'paragraph', text: '**申请人（调解被申请人）：**{paragraph}' }],
+    blocks: [
+      { kind: 'paragraph', text: '**申请人（调解被申请人）：**{paragraph}送达地址：{serviceAddress?14}。' },
+    ],
   },
   {
     kind: 'each',
@@ -86,16 +90,6 @@ export const agreementTold: readonly TemplateBlock[] = [
     kind: 'when',
     has: 'agreement.sumOfSeveral',
     blocks: [{ kind: 'paragraph', text: '以上合计{agreement.sumOfSeveral}。' }],
-  },
-];
-
-/** 送达地址和联系电话 of both sides. */
-export const jointContacts: readonly TemplateBlock[] = [
-  { kind: 'heading', text: '送达地址和联系方式' },
-  {
-    kind: 'each',
-    of: 'joint.contacts',
-    blocks: [{ kind: 'paragraph', text: '{name}：送达地址{serviceAddress?14}；联系电话{phone?8}。' }],
   },
 ];
 

@@ -45,17 +45,10 @@ export const filingAnnex = (prefix: string, title = '申请人名单'): Template
     { kind: 'title', text: `附　${title}` },
     {
       kind: 'table',
-      columns: [
-        { width: 7, align: 'center' },
-        { width: 18 },
-        { width: 9, align: 'center' },
-        { width: 31, align: 'center' },
-        { width: 34 },
-        { width: 14, align: 'center' },
-      ],
-      head: ['序号', '姓名', '性别', '出生日期、证件号码', '住所、电话', '签名'],
+      columns: [{ width: 7, align: 'center' }, { width: 80 }, { width: 14 }],
+      head: ['序号', '姓名和基本情况', '签名'],
       each: `${prefix}.applicantList`,
-      cells: ['{seq}', '{name}', '{gender}', '{birth} {identity}', '{address} {phone}', ''],
+      cells: ['{seq}', '{paragraph}', ''],
     },
   ],
 });
@@ -75,7 +68,7 @@ export const enclosures = (path: string): readonly TemplateBlock[] => [
     kind: 'when',
     has: path,
     blocks: [
-      { kind: 'paragraph', text: '附：', keepWithNext: true },
+      { kind: 'paragraph', text: '附件：', keepWithNext: true },
       { kind: 'each', of: path, blocks: [{ kind: 'paragraph', text: '{seq}．{name}' }] },
     ],
   },

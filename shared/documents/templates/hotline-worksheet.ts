@@ -87,7 +87,7 @@ export const hotlineWorksheet: Template = {
     { kind: 'space', lines: 0.4 },
     {
       kind: 'table',
-      columns: [{ width: 26, align: 'center' }, { width: 58 }, { width: 16, align: 'center' }],
+      columns: [{ width: 32, align: 'center' }, { width: 54 }, { width: 16, align: 'center' }],
       head: ['跟进时间', '跟进情况', '跟进人'],
       each: 'hotline.progress',
       cells: ['{at}', '{text}', '{by}'],
@@ -114,9 +114,9 @@ export const hotlineWorksheet: Template = {
         {
           cells: [
             { text: '承办人签名', width: 16, label: true },
-            { text: '　　　　　　　　年　　月　　日', width: 34 },
+            { text: '　　　　　　年　月　日', width: 34 },
             { text: '审核人签名', width: 16, label: true },
-            { text: '　　　　　　　　年　　月　　日', width: 34 },
+            { text: '　　　　　　年　月　日', width: 34 },
           ],
           minLines: 3,
         },

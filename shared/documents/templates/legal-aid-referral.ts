@@ -93,7 +93,7 @@ export const legalAidReferral: Template = {
             { text: '案情和调解情况', width: 18, label: true },
             { text: '{referral.legalAid.facts}（目前状态：{case.state}）', width: 82 },
           ],
-          minLines: 4,
+          minLines: 3,
         },
         {
           cells: [
@@ -107,7 +107,6 @@ export const legalAidReferral: Template = {
             { text: '随附材料', width: 18, label: true },
             { text: '{referral.materials}', width: 82 },
           ],
-          minLines: 2,
         },
         {
           cells: [
@@ -117,17 +116,25 @@ export const legalAidReferral: Template = {
               width: 82,
             },
           ],
-          minLines: 3,
+          minLines: 2,
         },
         {
           cells: [
-            { text: '转介单位', width: 18, label: true },
-            {
-              text: '{org.name}　联系电话：{org.phone}　　经办人签名：　　　　　　　　（印章）　　　转介日期：{referral.legalAid.on}',
-              width: 82,
-            },
+            { text: '转介单位（印章）', width: 18, label: true },
+            { text: '{org.name}', width: 46 },
+            { text: '电话', width: 10, label: true },
+            { text: '{org.phone}', width: 26 },
           ],
-          minLines: 3,
+          minLines: 2,
+        },
+        {
+          cells: [
+            { text: '经办人签名', width: 18, label: true },
+            { text: '', width: 46 },
+            { text: '日期', width: 10, label: true },
+            { text: '{referral.legalAid.on}', width: 26 },
+          ],
+          minLines: 2,
         },
       ],
     },
@@ -142,22 +149,22 @@ export const legalAidReferral: Template = {
             { text: '回执内容', width: 18, label: true },
             { text: '{referral.receipt}', width: 82 },
           ],
-          minLines: 2,
+          minLines: 1,
         },
         {
           cells: [
             { text: '收到日期', width: 18, label: true },
-            { text: '　　　　年　　月　　日', width: 32 },
-            { text: '审查结果', width: 18, label: true },
-            { text: '□给予援助　□不予援助　□其他', width: 32 },
+            { text: '　　　　年　　月　　日', width: 28 },
+            { text: '审查结果', width: 14, label: true },
+            { text: '□给予援助　□不予援助　□其他', width: 40 },
           ],
         },
         {
           cells: [
             { text: '承办人、电话', width: 18, label: true },
-            { text: '', width: 32 },
-            { text: '接收机构（印章）', width: 18, label: true },
-            { text: '', width: 32 },
+            { text: '', width: 28 },
+            { text: '机构印章', width: 14, label: true },
+            { text: '', width: 40 },
           ],
           minLines: 2,
         },

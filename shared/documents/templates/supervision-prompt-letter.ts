@@ -7,7 +7,8 @@ export const supervisionPromptLetter: Template = {
   version: 1,
   zh: '工会劳动法律监督提示函',
   en: 'Union supervision prompt letter',
-  sheet: 'letter',
+  sheet: 'record',
+  onePage: 0.85,
   needs: [
     ...unionNeeds,
     { path: 'supervisionPrompt.issues', zh: '提示事项', section: 'matters' },

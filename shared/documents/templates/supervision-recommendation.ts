@@ -40,11 +40,6 @@ export const supervisionRecommendation: Template = {
     { kind: 'paragraph', text: '{supervisionRecommendation.suggest}' },
     { kind: 'paragraph', text: '请将处理情况告知本会。' },
     {
-      kind: 'signature',
-      columns: [[{ label: '负责人{supervisionRecommendation.signer}签名：', rule: true }]],
-    },
-    ...unionSeal('supervisionRecommendation.on'),
-    {
       kind: 'when',
       has: 'supervisionRecommendation.materials',
       blocks: [
@@ -52,5 +47,10 @@ export const supervisionRecommendation: Template = {
         points('supervisionRecommendation.materials'),
       ],
     },
+    {
+      kind: 'signature',
+      columns: [[{ label: '负责人{supervisionRecommendation.signer}签名：', rule: true }]],
+    },
+    ...unionSeal('supervisionRecommendation.on'),
   ],
 };

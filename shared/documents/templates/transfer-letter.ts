@@ -8,6 +8,7 @@ export const transferLetter: Template = {
   zh: '移送函／转办函',
   en: 'Transfer or assignment letter',
   sheet: 'record',
+  onePage: 0.8,
   needs: [
     { path: 'org.name', zh: '调解组织名称', section: 'settings' },
     { path: 'case.numberOrIntake', zh: '案号或登记编号', section: 'acceptance' },
@@ -33,6 +34,7 @@ export const transferLetter: Template = {
       kind: 'paragraph',
       text: '请于{transfer.replyDue?10}前将办理情况书面反馈本组织。所附材料限于案内已有的书证和双方没有争议的事实，不包括调解过程中的陈述和让步。',
     },
+    ...enclosures('transfer.materials'),
     { kind: 'paragraph', text: '联系地址：{org.address?14}', align: 'left', keepWithNext: true },
     { kind: 'paragraph', text: '联系电话：{org.phone?14}', align: 'left', keepWithNext: true },
     {
@@ -40,7 +42,6 @@ export const transferLetter: Template = {
       columns: [[{ label: '经办人：', rule: true }], [{ label: '负责人：', rule: true }]],
     },
     { kind: 'seal', lines: ['{org.name}', '{transfer.on}'], note: '（加盖调解组织印章）' },
-    ...enclosures('transfer.materials'),
     { kind: 'space', lines: 0.5 },
     { kind: 'rule' },
     { kind: 'heading', text: '回执' },

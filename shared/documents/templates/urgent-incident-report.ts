@@ -7,6 +7,7 @@ export const urgentIncidentReport: Template = {
   zh: '重大紧急劳动争议报告单（呈报表）',
   en: 'Urgent incident report',
   sheet: 'form',
+  onePage: 0.9,
   needs: [
     { path: 'org.name', zh: '调解组织名称', section: 'settings' },
     { path: 'case.numberOrIntake', zh: '案号或登记编号', section: 'acceptance' },
@@ -73,14 +74,14 @@ export const urgentIncidentReport: Template = {
             { text: '基本情况', width: 16, label: true },
             { text: '{incident.summary}', width: 84 },
           ],
-          minLines: 8,
+          minLines: 5,
         },
         {
           cells: [
             { text: '已采取的措施', width: 16, label: true },
             { text: '{incident.measures}', width: 84 },
           ],
-          minLines: 6,
+          minLines: 4,
         },
       ],
     },
@@ -118,7 +119,7 @@ export const urgentIncidentReport: Template = {
             { text: '领导批示', width: 16, label: true },
             { text: '', width: 84 },
           ],
-          minLines: 4,
+          minLines: 3,
         },
       ],
     },
