@@ -64,8 +64,16 @@ export function daysInMonth(year: number, month: number): number {
 
 /** The parts of a day, month from 1. */
 export function partsOf(of: CalendarDay): { year: number; month: number; date: number } {
-  return { year: Number(of.slice(0, 4)), month: Number(of.slice(5, 7)), date: Number(of.slice(8, 10)) };
+  return {
+    year: 100 * twoDigitsAt(of, 0) + twoDigitsAt(of, 2),
+    month: twoDigitsAt(of, 5),
+    date: twoDigitsAt(of, 8),
+  };
 }
+
+/** Reading the digits costs less than cutting the text: this runs more often than anything else in the engine. */
+const twoDigitsAt = (text: string, at: number): number =>
+  10 * (text.charCodeAt(at) - 48) + text.charCodeAt(at + 1) - 48;
 
 /** The day with these parts, month from 1. @throws RangeError when there is no such date. */
 export function dayFrom(year: number, month: number, date: number): CalendarDay {
