@@ -10,6 +10,7 @@ import { clockOf, type RoundClock } from './clock.ts';
 import { performanceClocks } from './clocks-performance.ts';
 import { profileOfRound } from './profile-of-round.ts';
 import {
+  agreedMeetingOf,
   congressLimitOf,
   coordinationLimitOf,
   filingLimitOf,
@@ -71,6 +72,7 @@ function procedureClocks(
   const agreedOn = agreement?.body.draftAgreedOn ?? null;
   const completed =
     profile.negotiationLimit.value?.from === 'consent' ? (agreement?.signedOn ?? null) : agreedOn;
+  const agreed = agreedMeetingOf(file);
   const reminder = profile.filingReminder.value;
 
   return [
@@ -99,6 +101,14 @@ function procedureClocks(
           doneOn: meeting.noticeServedOn,
         }),
       ),
+    ...(agreed === null
+      ? []
+      : clock(materialsLimitOf({ startsAt: agreed }, profile, calendar), {
+          kind: profile.materials.value?.kind === 'window' ? 'window' : 'duty',
+          place: 'meetings',
+          open: true,
+          doneOn: null,
+        })),
     ...clock(negotiationLimitOf(file, profile, calendar), {
       kind: 'duty',
       place: 'meetings',

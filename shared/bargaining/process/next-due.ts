@@ -6,6 +6,7 @@ import type { RoundFile } from '../round-file.ts';
 import { closedStages } from '../stages.ts';
 import { measureKinds } from '../terms.ts';
 import { roundClocks } from './clocks.ts';
+import { agreedMeetingOf } from './round-limits.ts';
 import type { RoundPlace } from './unmet.ts';
 
 /** The next day somebody must act in a round. */
@@ -55,7 +56,10 @@ export function roundNextDue(
 /** A duty passed undone still waits, unless it was done late. */
 function stillOpen(clock: ReturnType<typeof roundClocks>[number], file: RoundFile): boolean {
   if (clock.place === 'meetings')
-    return file.roundMeetings.some((one) => one.state === 'planned' && one.noticeServedOn === null);
+    return (
+      agreedMeetingOf(file) !== null ||
+      file.roundMeetings.some((one) => one.state === 'planned' && one.noticeServedOn === null)
+    );
   if (clock.place === 'offers') return file.round.stage === 'offerReceived';
   if (clock.place === 'filing') return ['signed', 'filed', 'inReview'].includes(file.round.stage);
   if (clock.place === 'votes') return ['draftAgreed', 'congressReview'].includes(file.round.stage);
@@ -64,8 +68,22 @@ function stillOpen(clock: ReturnType<typeof roundClocks>[number], file: RoundFil
   return clock.kind === 'duty' && clock.place === 'performance';
 }
 
-const planned = (file: RoundFile): RoundDue[] =>
-  file.roundMeetings
+function planned(file: RoundFile): RoundDue[] {
+  const agreed = agreedMeetingOf(file);
+  const first: RoundDue[] =
+    agreed === null
+      ? []
+      : [
+          {
+            on: dayOf(agreed),
+            id: 'meeting-1',
+            provisional: false,
+            zh: '商定的首次协商会议',
+            en: 'First meeting, as agreed',
+            place: 'meetings',
+          },
+        ];
+  const others = file.roundMeetings
     .filter((one) => one.state === 'planned')
     .map((one) => ({
       on: dayOf(one.startsAt),
@@ -73,8 +91,10 @@ const planned = (file: RoundFile): RoundDue[] =>
       provisional: false,
       zh: `第${one.no}次协商会议`,
       en: `Meeting ${one.no}`,
-      place: 'meetings',
+      place: 'meetings' as const,
     }));
+  return [...first, ...others];
+}
 
 function measuresDue(file: RoundFile): RoundDue[] {
   const resumption = measuresOf(file, 'suspension').at(-1);

@@ -1,7 +1,7 @@
 import type { Adjustment } from '../../deadlines/adjustment.ts';
 import { computeDeadline } from '../../deadlines/engine.ts';
 import type { DeadlineResult } from '../../deadlines/result.ts';
-import { type CalendarDay, dayOf, daysBetween } from '../../kernel/calendar-day.ts';
+import { type CalendarDay, dayOf, daysBetween, type LocalMinute } from '../../kernel/calendar-day.ts';
 import { publishedCalendar, type WorkCalendar } from '../../law/workdays/work-calendar.ts';
 import { agreementOf, filingOf, heldMeetings, measuresOf, offerOf, predecessorOf } from '../parts.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -46,13 +46,19 @@ export const replyDueOf = (file: RoundFile, profile: Profile, calendar?: WorkCal
 
 /** Last day to hand over notice, list and data before a meeting; null: the place sets none. */
 export function materialsLimitOf(
-  meeting: RoundFile['roundMeetings'][number],
+  meeting: Pick<RoundFile['roundMeetings'][number], 'startsAt'>,
   profile: Profile,
   calendar?: WorkCalendar,
 ): DeadlineResult | null {
   const rule = profile.materials.value;
   if (rule === null) return null;
   return periodFrom(rule.period, 'nat-wage-materials', dayOf(meeting.startsAt), calendar);
+}
+
+/** 商定的首次会议, while no meeting is on record yet: the reply has settled its time. */
+export function agreedMeetingOf(file: RoundFile): LocalMinute | null {
+  const preparing = file.round.stage === 'replied' || file.round.stage === 'preparing';
+  return preparing && file.roundMeetings.length === 0 ? (offerOf(file)?.body.reply?.meetingAt ?? null) : null;
 }
 
 /** 协商完成期限, from the fact the place names (杭州: sending, not receipt). */
