@@ -1,9 +1,9 @@
 import type { Basis } from '../law/citation.ts';
 
 /**
- * Citations as a letter names them: `《劳动争议调解仲裁法》第十条、第十六条，《民事诉讼法》第二百二十五条`. A title goes without
- * its version, one within another in single marks. Only what was read in full or in quotation is named: a paper that
- * leaves the house cites nothing from memory and no custom.
+ * Citations as a letter names them: `《中华人民共和国工会法》第二十三条、《浙江省…条例》第二十一条、第二十二条`. A law of the
+ * nation has its full title, no title its version; one title within another stands in single marks. Only what was
+ * read is named: a paper that leaves the house cites nothing from memory and no custom.
  */
 export function cited(bases: readonly Basis[]): string {
   const articles = new Map<string, string[]>();
@@ -14,12 +14,15 @@ export function cited(bases: readonly Basis[]): string {
     if (article !== '—' && !named.includes(article)) named.push(article);
     articles.set(title, named);
   }
-  return [...articles].map(([title, named]) => `《${title}》${named.join('、')}`).join('，');
+  return [...articles].map(([title, named]) => `《${title}》${named.join('、')}`).join('、');
 }
 
-/** `民事诉讼法(2023修正)` → `民事诉讼法`; `…适用《民事诉讼法》的解释` → `…适用〈民事诉讼法〉的解释`. */
-const titleOnPaper = (law: string): string =>
-  law
-    .replace(/\([^()]*\)$/u, '')
-    .replaceAll('《', '〈')
-    .replaceAll('》', '〉');
+/** A law, unlike measures (办法) and texts of a place. */
+const nationalLaw = /^[^省市《]*(?<!办)法$/u;
+
+/** `民事诉讼法(2023修正)` → `中华人民共和国民事诉讼法`; `…适用《民事诉讼法》的解释` → `…适用〈民事诉讼法〉的解释`. */
+function titleOnPaper(law: string): string {
+  const title = law.replace(/\([^()]*\)$/u, '');
+  if (nationalLaw.test(title)) return `中华人民共和国${title}`;
+  return title.replaceAll('《', '〈').replaceAll('》', '〉');
+}

@@ -123,10 +123,16 @@ export const hotlineWorksheet: Template = {
       ],
     },
     {
-      kind: 'paragraph',
-      text: '注：办理时限由派单单位规定，以工单载明的为准。',
-      indent: 0,
-      small: true,
+      kind: 'when',
+      has: 'hotline.orderNo',
+      blocks: [
+        {
+          kind: 'paragraph',
+          text: '注：办理时限由派单单位规定，以工单载明的为准。',
+          indent: 0,
+          small: true,
+        },
+      ],
     },
   ],
 };

@@ -65,7 +65,7 @@ export const paymentOrderApplication: Template = {
     },
     {
       kind: 'paragraph',
-      text: '上述款项数额确定，最后一期的履行期限于{paymentOrder.dueDate}届满。申请人与被申请人之间没有其他债务纠纷，申请人对被申请人没有对待给付的义务，也没有申请诉前保全。被申请人住所明确，支付令能够送达。',
+      text: '上述款项数额确定，约定的履行期限最迟于{paymentOrder.dueDate}届满。申请人与被申请人之间没有其他债务纠纷，申请人对被申请人没有对待给付的义务，也没有申请诉前保全。被申请人住所明确，支付令能够送达。',
     },
     { kind: 'paragraph', text: '现根据{paymentOrder.basis}，向贵院申请支付令。' },
     { kind: 'heading', text: '证据' },

@@ -51,7 +51,7 @@ export const petitionReply: Template = {
     { kind: 'paragraph', text: '特此告知。' },
     {
       kind: 'signature',
-      columns: [[{ label: '经办人：', rule: true }], [{ label: '　', rule: false }]],
+      columns: [[{ label: '经办人（签名）：', rule: true }]],
     },
     ...contactAndSeal,
     { kind: 'space', lines: 0.3 },

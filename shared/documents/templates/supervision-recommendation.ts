@@ -27,7 +27,7 @@ export const supervisionRecommendation: Template = {
     { kind: 'paragraph', text: '{supervisionRecommendation.target}：', indent: 0, align: 'left' },
     {
       kind: 'paragraph',
-      text: '本会于{supervisionRecommendation.opinionServedOn}向{supervision.employer}（住所：{supervision.employerAddress?12}）送达《工会劳动法律监督意见书》（{supervisionRecommendation.opinionNo}）。{supervisionRecommendation.trigger}根据{supervisionRecommendation.basis}，现提出处理建议如下：',
+      text: '本会于{supervisionRecommendation.opinionServedOn}向{supervision.employer}（住所：{supervision.employerAddress?12}）送达《工会劳动法律监督意见书》（{supervisionRecommendation.opinionNo?8}）。{supervisionRecommendation.trigger}根据{supervisionRecommendation.basis}，现提出处理建议如下：',
     },
     { kind: 'heading', text: '一、违法事实' },
     points('supervisionRecommendation.issues'),
