@@ -101,9 +101,9 @@ describe('rules 1 and 4: keys and indexes', () => {
     for (const store of Object.values(stores)) expect(store).not.toMatch(/\+\+|&/);
   });
 
-  it('no index reaches into a body', () => {
+  it('no index reaches into a body (an index of a list's members begins with a star)', () => {
     for (const table of tableNames) {
-      for (const index of recordTypes[table].indexes) expect(index in recordTypes[table].card).toBe(true);
+      for (const index of recordTypes[table].indexes) expect(index.replace(/^\*/, '') in recordTypes[table].card).toBe(true);
     }
   });
 });
