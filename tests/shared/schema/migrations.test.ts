@@ -101,9 +101,10 @@ describe('rules 1 and 4: keys and indexes', () => {
     for (const store of Object.values(stores)) expect(store).not.toMatch(/\+\+|&/);
   });
 
-  it('no index reaches into a body (an index of a list's members begins with a star)', () => {
+  it('no index reaches into a body (an index of a list of members begins with a star)', () => {
     for (const table of tableNames) {
-      for (const index of recordTypes[table].indexes) expect(index.replace(/^\*/, '') in recordTypes[table].card).toBe(true);
+      for (const index of recordTypes[table].indexes)
+        expect(index.replace(/^\*/, '') in recordTypes[table].card).toBe(true);
     }
   });
 });
