@@ -1,6 +1,7 @@
 import { roundNextDue } from '../../../shared/bargaining/process/next-due.ts';
 import type { RoundFile } from '../../../shared/bargaining/round-file.ts';
 import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
+import { calendarOf } from '../../../shared/law/workdays/calendar-of.ts';
 import type { Writer } from '../../db/write.ts';
 import { type Needs, NotAllowed } from '../needs.ts';
 import { readRound } from './round-rows.ts';
@@ -41,9 +42,10 @@ export function inRound<T>(
 export async function refreshDue(w: Writer, roundId: string, today: CalendarDay): Promise<void> {
   const file = await readRound(w, roundId);
   if (!file) return;
+  const calendar = calendarOf(await w.arrangements());
   let next = file.round.nextDueOn;
   try {
-    next = roundNextDue(file, today)?.on ?? null;
+    next = roundNextDue(file, today, calendar)?.on ?? null;
   } catch {
     // A day no calendar covers must not keep a person from saving.
     return;

@@ -13,7 +13,7 @@ export async function readRound(reader: RowReader, roundId: string): Promise<Rou
     roundChildTables.map((table) => reader.linked(table, 'roundId', roundId)),
   );
   const lists = Object.fromEntries(
-    roundChildTables.map((table, n) => [table, (children[n] ?? []).map(plain)]),
+    roundChildTables.map((table, n) => [table, inPlace(table, children[n] ?? []).map(plain)]),
   );
   const [office, own, predecessor, activities, around] = await Promise.all([
     reader.get('offices', round.officeId),
@@ -75,6 +75,13 @@ async function aroundEnterprise(reader: RowReader, enterpriseId: string, roundId
 }
 
 type AnyRow = Row<TableName>;
+
+const inPlace = (table: TableName, rows: readonly AnyRow[]) => (table === 'roundReps' ? bySide(rows) : rows);
+
+/** Representatives by side, the workers first; within a side as they were. */
+const bySide = (rows: readonly AnyRow[]): AnyRow[] =>
+  [...rows].sort((a, b) => Number(sideOf(a) === 'employer') - Number(sideOf(b) === 'employer'));
+const sideOf = (row: AnyRow) => (row as { side?: unknown }).side;
 
 function peopleNamed(round: Row<'rounds'>, children: readonly (readonly AnyRow[])[]): string[] {
   const ids = new Set<unknown>(round.assignedIds);

@@ -7,6 +7,7 @@ import {
 } from '../../../shared/bargaining/process/transitions.ts';
 import { roundStages } from '../../../shared/bargaining/stages.ts';
 import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
+import { calendarOf } from '../../../shared/law/workdays/calendar-of.ts';
 import type { Patch, Writer } from '../../db/write.ts';
 import { type Needs, NotAllowed } from '../needs.ts';
 import { roundOf } from './in-round.ts';
@@ -56,7 +57,7 @@ export async function takeRoundStep(
       en: 'Ending the round needs a reason and the remedies kept open. Nothing was changed.',
     });
   }
-  const { unmet, warnings } = roundGuardSays(id, file, on);
+  const { unmet, warnings } = roundGuardSays(id, file, on, calendarOf(await w.arrangements()));
   if (unmet.length > 0) {
     throw new NotAllowed({
       zh: `还不能办理“${row.zh}”：${unmet.map((one) => one.zh).join('；')}。没有改动。`,
