@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../shared/kernel/calendar-day.ts';
-import { effectiveDay, elementsOf } from '../../shared/mediation/effectiveness.ts';
+import { effectiveDayOf } from '../../shared/mediation/effectiveness.ts';
 import type { Draft } from '../../shared/schema/record-types.ts';
-import type { Patch } from '../db/write.ts';
+import type { Patch, Writer } from '../db/write.ts';
 import { type Needs, NotAllowed } from './needs.ts';
 import { takeStep } from './steps.ts';
 
@@ -17,18 +17,20 @@ export function agreementActions(needs: Needs) {
       given: { body: Draft<'agreements'>['body']; partial: boolean; terms: TermInput[] },
     ) =>
       change('agreement.draft', async (w) => {
-        await takeStep(w, needs, { caseId, id: 'T19' });
-        const agreementId = await w.create('agreements', {
-          caseId,
-          state: 'draft',
-          effectiveOn: null,
-          partial: given.partial,
-          body: given.body,
-        });
-        for (const [ord, term] of given.terms.entries()) {
-          await w.create('terms', { ...term, caseId, agreementId, ord } as Draft<'terms'>);
-        }
-        return agreementId;
+        const work = async (tracked: Writer) => {
+          const agreementId = await tracked.create('agreements', {
+            caseId,
+            state: 'draft',
+            effectiveOn: null,
+            partial: given.partial,
+            body: given.body,
+          });
+          for (const [ord, term] of given.terms.entries()) {
+            await tracked.create('terms', { ...term, caseId, agreementId, ord } as Draft<'terms'>);
+          }
+          return agreementId;
+        };
+        return takeStep(w, needs, { caseId, id: 'T19', work });
       }),
     update: (id: string, patch: Patch<'agreements'>) =>
       change('agreement.update', (w) => w.update('agreements', id, patch)),
@@ -58,7 +60,11 @@ export function agreementActions(needs: Needs) {
     /** 签署登记: one of the four elements on its day; signing again corrects the day. */
     sign: (
       caseId: string,
-      given: Pick<Draft<'signatures'>, 'agreementId' | 'element' | 'partyId'> & { on: CalendarDay },
+      given: Pick<Draft<'signatures'>, 'agreementId' | 'element' | 'partyId'> & {
+        on: CalendarDay;
+        /** 代理人 who signed; counts only with a power for it. */
+        agentId?: string | null;
+      },
     ) =>
       change('agreement.sign', async (w) => {
         const file = await w.caseFile(caseId);
@@ -68,35 +74,47 @@ export function agreementActions(needs: Needs) {
             one.element === given.element &&
             one.partyId === given.partyId,
         );
-        if (before) return w.update('signatures', before.id, { on: given.on });
-        await w.create('signatures', { ...given, caseId, body: { note: '' } });
+        const { on, agentId = null, ...whose } = given;
+        if (before) return w.update('signatures', before.id, { on, body: { agentId } });
+        await w.create('signatures', { ...whose, on, caseId, body: { note: '', agentId } });
       }),
     unsign: (id: string, reason: string) =>
       change('agreement.unsign', (w) => w.remove('signatures', id, reason), { reason }),
-    /** 协议生效 on the latest of the four elements (劳动争议调解仲裁法 14(2)). */
+    /** 协议生效 on the latest of the four elements (劳动争议调解仲裁法 14(2)); a partial one by its own row. */
     takeEffect: (caseId: string) =>
       change('agreement.effective', async (w) => {
         const file = await w.caseFile(caseId);
         const agreement = file.agreements.find((one) => one.state === 'draft');
-        const on = agreement ? effectiveDay(elementsOf(file, agreement.id)) : null;
+        const on = agreement ? effectiveDayOf(file, agreement.id) : null;
         if (!agreement || on === null) {
           throw new NotAllowed({
             zh: '签署要件未齐，协议尚未生效。已登记的签署都保留。',
             en: 'Not all four elements are recorded. What was recorded is kept.',
           });
         }
-        await takeStep(w, needs, { caseId, id: 'T20', on });
-        await w.update('agreements', agreement.id, { state: 'effective', effectiveOn: on });
+        await takeStep(w, needs, {
+          caseId,
+          id: agreement.partial ? 'T22' : 'T20',
+          on,
+          work: (tracked) =>
+            tracked.update('agreements', agreement.id, { state: 'effective', effectiveOn: on }),
+        });
       }),
     /** 签署前反悔: the draft is void and mediation goes on. */
     backOut: (caseId: string, note: string) =>
       change('agreement.back-out', async (w) => {
         const file = await w.caseFile(caseId);
-        await takeStep(w, needs, { caseId, id: 'T21', note });
-        for (const term of file.terms) await w.remove('terms', term.id, note || '签署前反悔');
-        for (const one of file.agreements) {
-          if (one.state === 'draft') await w.update('agreements', one.id, { state: 'void' });
-        }
+        await takeStep(w, needs, {
+          caseId,
+          id: 'T21',
+          note,
+          work: async (tracked) => {
+            for (const term of file.terms) await tracked.remove('terms', term.id, note || '签署前反悔');
+            for (const one of file.agreements) {
+              if (one.state === 'draft') await tracked.update('agreements', one.id, { state: 'void' });
+            }
+          },
+        });
       }),
     /** 登记履行: money or an act received for a term. */
     pay: (caseId: string, draft: Omit<Draft<'payments'>, 'caseId'>) =>

@@ -15,29 +15,30 @@ export function sessionActions(needs: Needs) {
     plan: (caseId: string, given: { startsAt: LocalMinute; place: string; mediatorId: string | null }) =>
       change('session.plan', async (w) => {
         const file = await w.caseFile(caseId);
-        await takeStep(w, needs, {
+        const no = Math.max(0, ...file.sessions.map((session) => session.no)) + 1;
+        return takeStep(w, needs, {
           caseId,
           id: 'T14',
           note: `${given.startsAt.replace('T', ' ')} ${given.place}`,
-        });
-        const no = Math.max(0, ...file.sessions.map((session) => session.no)) + 1;
-        return w.create('sessions', {
-          caseId,
-          no,
-          state: 'planned',
-          startsAt: given.startsAt,
-          mediatorId: given.mediatorId,
-          body: {
-            place: given.place,
-            endsAt: null,
-            openToPublic: false,
-            recorder: '',
-            attendees: [],
-            rightsInformed: false,
-            undisputedFacts: '',
-            result: null,
-            nextAt: null,
-          },
+          work: (tracked) =>
+            tracked.create('sessions', {
+              caseId,
+              no,
+              state: 'planned',
+              startsAt: given.startsAt,
+              mediatorId: given.mediatorId,
+              body: {
+                place: given.place,
+                endsAt: null,
+                openToPublic: false,
+                recorder: '',
+                attendees: [],
+                rightsInformed: false,
+                undisputedFacts: '',
+                result: null,
+                nextAt: null,
+              },
+            }),
         });
       }),
     update: (id: string, patch: Patch<'sessions'>) =>
@@ -47,8 +48,11 @@ export function sessionActions(needs: Needs) {
     /** 开始: the planned session opens now. */
     open: (caseId: string, id: string) =>
       change('session.open', async (w) => {
-        await takeStep(w, needs, { caseId, id: 'T15' });
-        await w.update('sessions', id, { state: 'open', startsAt: clock.minute() });
+        await takeStep(w, needs, {
+          caseId,
+          id: 'T15',
+          work: (tracked) => tracked.update('sessions', id, { state: 'open', startsAt: clock.minute() }),
+        });
       }),
     /** 结束: the record is complete. */
     end: (

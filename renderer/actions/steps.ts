@@ -1,54 +1,82 @@
 import type { CalendarDay } from '../../shared/kernel/calendar-day.ts';
-import { unmetFor } from '../../shared/mediation/process/guards.ts';
+import { unmetToTake } from '../../shared/mediation/process/guards.ts';
 import { allowedFrom } from '../../shared/mediation/process/open-steps.ts';
-import { type TransitionId, transitionOf } from '../../shared/mediation/process/transitions.ts';
+import { stageAfter, type TransitionId, transitionOf } from '../../shared/mediation/process/transitions.ts';
+import type { Unmet } from '../../shared/mediation/process/unmet.ts';
 import { stages } from '../../shared/mediation/stages.ts';
 import type { Patch, Writer } from '../db/write.ts';
 import { type Needs, NotAllowed } from './needs.ts';
+import { trackedWriter } from './tracked-writer.ts';
+
+/** What taking a step is given. */
+export type StepGiven<T = void> = {
+  caseId: string;
+  id: TransitionId;
+  /** The legal day of the step; today when left out. */
+  on?: CalendarDay;
+  note?: string;
+  /** Fields of the case the step sets. */
+  patch?: Patch<'cases'>;
+  /** Why the step is taken although something waivable is missing. */
+  waive?: string;
+  /** Records the step makes and changes; they belong to it and go with it when it is taken back. */
+  work?: (w: Writer) => Promise<T>;
+};
 
 /**
- * Takes a step of the process table inside a running change: checks stage and guards, moves the main stage,
- * writes the line of the history. Further fields of the case are patched with the move.
+ * Takes a step of the process table inside a running change: checks stage and guards, does the step's own writing, moves
+ * the main stage, and writes the line of the history with everything the step changed.
  * @throws NotAllowed when the table or a guard refuses; the whole change is then dropped
  */
-export async function takeStep(
+export async function takeStep<T = void>(
   w: Writer,
   { clock, me }: Pick<Needs, 'clock' | 'me'>,
-  given: {
-    caseId: string;
-    id: TransitionId;
-    on?: CalendarDay;
-    note?: string;
-    patch?: Patch<'cases'>;
-  },
-): Promise<void> {
-  const file = await w.caseFile(given.caseId);
-  const row = transitionOf(given.id);
-  if (!allowedFrom(given.id, file.case.stage)) {
-    const stage = stages[file.case.stage];
-    throw new NotAllowed({
-      zh: `案件现在是“${stage.zh}”，不能办理“${row.zh}”。案件没有改动。`,
-      en: `The case is now “${stage.en}”; “${row.en}” is not possible. Nothing was changed.`,
-    });
-  }
-  const unmet = unmetFor(given.id, file, clock.today());
-  if (unmet.length > 0) {
-    throw new NotAllowed({
-      zh: `还不能办理“${row.zh}”：${unmet.map((one) => one.zh).join('；')}。案件没有改动。`,
-      en: `“${row.en}” is not possible yet: ${unmet.map((one) => one.en).join('; ')}. Nothing was changed.`,
-    });
-  }
-  const to = row.to === 'same' ? file.case.stage : row.to;
-  await w.update('cases', given.caseId, { ...given.patch, stage: to });
+  given: StepGiven<T>,
+): Promise<T> {
+  const { caseId, id, waive = '' } = given;
+  const before = await w.caseFile(caseId);
+  const from = before.case.stage;
+  refuseFromStage(id, from);
+  const { writer, effects } = trackedWriter(w);
+  const result = (await given.work?.(writer)) as T;
+  await writer.update('cases', caseId, { ...given.patch, stage: stageAfter(id, from) });
+  const after = await w.caseFile(caseId);
+  const papers = await w.childrenOf('papers', caseId);
+  refuseUnmet(id, unmetToTake(id, before, after, clock.today(), papers), waive);
   await w.create('steps', {
-    caseId: given.caseId,
-    transition: given.id,
-    from: file.case.stage,
-    to,
+    caseId,
+    transition: id,
+    from,
+    to: stageAfter(id, from),
     on: given.on ?? clock.today(),
     at: clock.minute(),
     byId: me(),
     undoes: null,
-    body: { note: given.note ?? '' },
+    body: { note: [given.note?.trim(), waive.trim()].filter(Boolean).join('；'), effects },
+  });
+  return result;
+}
+
+function refuseFromStage(id: TransitionId, from: keyof typeof stages): void {
+  if (allowedFrom(id, from)) return;
+  const [row, stage] = [transitionOf(id), stages[from]];
+  throw new NotAllowed({
+    zh: `案件现在是“${stage.zh}”，不能办理“${row.zh}”。案件没有改动。`,
+    en: `The case is now “${stage.en}”; “${row.en}” is not possible. Nothing was changed.`,
+  });
+}
+
+/** @throws NotAllowed telling everything that is missing, and that some of it may be passed over with a reason */
+export function refuseUnmet(id: TransitionId, unmet: readonly Unmet[], waive: string): void {
+  const binding = waive.trim() === '' ? unmet : unmet.filter((one) => !one.waivable);
+  if (binding.length === 0) return;
+  const row = transitionOf(id);
+  const onlyWaivable = binding.every((one) => one.waivable);
+  const [zhTail, enTail] = onlyWaivable
+    ? ['。确需办理的，请写明理由', '. To go on all the same, say why']
+    : ['', ''];
+  throw new NotAllowed({
+    zh: `还不能办理“${row.zh}”：${binding.map((one) => one.zh).join('；')}${zhTail}。案件没有改动。`,
+    en: `“${row.en}” is not possible yet: ${binding.map((one) => one.en).join('; ')}${enTail}. Nothing was changed.`,
   });
 }

@@ -1,6 +1,9 @@
 import type { Basis } from '../law/citation.ts';
+import { findingChecks } from './acceptance-findings.ts';
 import { type AcceptanceCode, acceptanceGrounds, personnelScope } from './acceptance-grounds.ts';
+import { activeParties } from './active-parties.ts';
 import type { CaseFile } from './case-file.ts';
+import type { Conflict } from './conflict-checks.ts';
 import type { Words } from './terms.ts';
 
 /** Another case that may be the same dispute, with the reason it was found. */
@@ -25,22 +28,28 @@ const ground = (code: AcceptanceCode) => ({ code, ...acceptanceGrounds[code] });
  * 受理审查. The checks a mediator sees before acceptance, each with its legal ground.
  * @param similar earlier cases of the same parties, found by the caller in the list cache
  * @param limitationExpired advice only: the committee may not refuse for limitation (劳动争议调解仲裁法 27)
+ * @param conflicts what `conflictChecks` found, for the officer's own conflict of interest
  */
 export function acceptanceChecks(
   file: CaseFile,
   similar: SimilarCase[],
   limitationExpired: boolean | null,
+  conflicts: readonly Conflict[] = [],
 ): AcceptanceCheck[] {
-  return [
+  const own = [
     scope(file),
     identified(file),
     consent(file),
+    duplicate(similar),
     pendingElsewhere(file),
     inspection(file),
-    duplicate(similar),
     limitation(limitationExpired),
   ];
+  return [...own, ...findingChecks(file, conflicts)].sort((a, b) => place(a.code) - place(b.code));
 }
+
+/** A2 before A10. */
+const place = (code: string): number => Number(code.slice(1));
 
 /** True when nothing blocks acceptance. */
 export const mayAccept = (checks: readonly AcceptanceCheck[]): boolean =>
@@ -53,6 +62,13 @@ function scope(file: CaseFile): AcceptanceCheck {
     ...ground('A1'),
     basis: [...acceptanceGrounds.A1.basis, ...(personnel ? [personnelScope] : [])],
   };
+  if (file.case.body.findings.includes('OOS-NOT-LABOUR')) {
+    return {
+      ...base,
+      state: 'block',
+      detail: { zh: '经审查不属于劳动人事争议', en: 'Found not to be a labour dispute' },
+    };
+  }
   if (file.claims.length === 0) {
     return {
       ...base,
@@ -79,7 +95,7 @@ function scope(file: CaseFile): AcceptanceCheck {
 
 function identified(file: CaseFile): AcceptanceCheck {
   const missing = (['applicant', 'respondent'] as const).filter(
-    (role) => !file.parties.some((party) => party.role === role && party.body.name.trim() !== ''),
+    (role) => !activeParties(file, role).some((party) => party.body.name.trim() !== ''),
   );
   return {
     ...ground('A6'),
@@ -95,7 +111,7 @@ function consent(file: CaseFile): AcceptanceCheck {
   const base = {
     ...ground('A7'),
   };
-  const respondents = file.parties.filter((party) => party.role === 'respondent');
+  const respondents = activeParties(file, 'respondent');
   const replyOf = (id: string) => file.consents.find((one) => one.partyId === id)?.reply ?? 'none';
   const refusing = respondents.filter((party) => replyOf(party.id) === 'no');
   const silent = respondents.filter((party) => replyOf(party.id) === 'none');
@@ -129,6 +145,13 @@ function pendingElsewhere(file: CaseFile): AcceptanceCheck {
   const { proceedings, applicationMode } = file.case.body;
   const pending = proceedings.some((kind) => kind === 'arbitration' || kind === 'court');
   const delegated = applicationMode === 'delegated';
+  if (file.case.body.findings.includes('already-decided') && !delegated) {
+    return {
+      ...ground('A9'),
+      state: 'block',
+      detail: { zh: '同一请求已有生效的法律文书', en: 'The same claim has been decided with effect' },
+    };
+  }
   const detail = delegated
     ? { zh: '由仲裁委员会或法院委派委托', en: 'Delegated by a commission or court' }
     : pending

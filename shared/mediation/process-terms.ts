@@ -168,6 +168,7 @@ export const matterKinds = terms({
   'supervision-recommendation': { zh: '工会监督建议书', en: 'Supervision recommendation' },
   oversight: { zh: '督办', en: 'Follow-up order' },
   incident: { zh: '重大紧急情况报告', en: 'Urgent incident report' },
+  reminder: { zh: '催告履行', en: 'Reminder to perform' },
 });
 export type MatterKind = keyof typeof matterKinds;
 
@@ -231,6 +232,36 @@ export const riskFacts = terms({
   vulnerable: { zh: '孕产哺乳、残疾或者未成年劳动者', en: 'Pregnant, disabled or minor worker' },
 });
 export type RiskFact = keyof typeof riskFacts;
+
+/** 审查认定: what the officer found in the checks of acceptance, beside what the records show by themselves. */
+export const acceptanceFindings = terms({
+  'OOS-1': { zh: '请求社会保险经办机构发放社会保险金', en: 'Claim on the social-insurance agency' },
+  'OOS-2': { zh: '住房制度改革中的公有住房转让', en: 'Transfer of public housing in reform' },
+  'OOS-3': { zh: '对伤残等级或者职业病诊断结论有异议', en: 'Challenge to a disability or disease finding' },
+  'OOS-4': { zh: '家庭或者个人与家政服务人员之间的纠纷', en: 'Household and domestic worker' },
+  'OOS-5': { zh: '个体工匠与帮工、学徒之间的纠纷', en: 'Craftsman and helper or apprentice' },
+  'OOS-6': { zh: '农村承包经营户与受雇人之间的纠纷', en: 'Rural contractor household and hired hand' },
+  'OOS-COLLECTIVE-CONCLUDE': { zh: '因签订集体合同发生的争议', en: 'Concluding a collective contract' },
+  'OOS-NOT-LABOUR': { zh: '不属于劳动人事争议', en: 'Not a labour dispute' },
+  'unclear-relation': { zh: '用工关系性质待查明', en: 'Kind of relationship unclear' },
+  'other-organisation': { zh: '属于其他组织的调解范围', en: 'Another organisation’s case' },
+  'already-decided': { zh: '已有生效的法律文书', en: 'Already decided' },
+  'petition-handled': { zh: '信访事项已经办理', en: 'Handled as a petition' },
+  'earlier-agreement': { zh: '同一事项曾达成协议', en: 'An earlier agreement on the same matter' },
+  incapacity: { zh: '当事人行为能力受限', en: 'A party lacks full capacity' },
+  sham: { zh: '涉嫌虚假调解', en: 'Suspected sham mediation' },
+  crime: { zh: '可能涉及犯罪', en: 'Possible crime' },
+  'injury-undetermined': { zh: '工伤尚未认定', en: 'Work injury not yet determined' },
+});
+export type AcceptanceFinding = keyof typeof acceptanceFindings;
+
+/** 违约的认定根据. */
+export const breachGrounds = terms({
+  'grace-passed': { zh: '催告期限届满仍未履行', en: 'Unpaid after the reminder’s last day' },
+  declared: { zh: '义务人明确表示不履行', en: 'The obligor refuses' },
+  remedy: { zh: '权利人选择其他救济途径', en: 'The obligee chose another remedy' },
+});
+export type BreachGround = keyof typeof breachGrounds;
 
 /** 办理台 (一室三庭): which desk the case lies on. */
 export const desks = terms({

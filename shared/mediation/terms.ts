@@ -157,6 +157,7 @@ export type ProceedingKind = keyof typeof proceedingKinds;
 export const closingTypes = terms({
   'agreement-full': { zh: '达成调解协议', en: 'Full agreement' },
   'agreement-partial': { zh: '达成部分调解协议', en: 'Partial agreement' },
+  'agreement-oral': { zh: '达成口头调解协议', en: 'Oral agreement' },
   'settled-outside': { zh: '自行和解', en: 'Settled outside' },
   withdrawn: { zh: '撤回申请', en: 'Withdrawn' },
   'failed-refusal': { zh: '当事人不愿调解', en: 'A party refused' },
@@ -164,7 +165,12 @@ export const closingTypes = terms({
   'failed-divergence': { zh: '分歧较大调解不成', en: 'No common ground' },
   'failed-unreachable': { zh: '无法联系当事人', en: 'Party unreachable' },
   'failed-refused-to-sign': { zh: '签署前反悔', en: 'Refused to sign' },
+  'failed-impossible': { zh: '因故无法继续调解', en: 'Mediation impossible' },
   'failed-other': { zh: '其他原因调解不成', en: 'Failed, other' },
+  'terminated-sham': { zh: '因虚假调解终止', en: 'Ended: sham mediation' },
+  'terminated-crime': { zh: '因涉嫌犯罪终止', en: 'Ended: suspected crime' },
+  'transferred-mediation': { zh: '移送其他调解组织', en: 'Transferred to another organisation' },
+  'party-deceased': { zh: '当事人死亡，无人继续', en: 'Party died, nobody continues' },
   'not-accepted-refusal': { zh: '对方不同意调解', en: 'Not accepted: refused' },
   'not-accepted': { zh: '不予受理', en: 'Not accepted' },
 });

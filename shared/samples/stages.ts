@@ -25,7 +25,7 @@ export function stagesOf(base: CaseFile) {
     at: localMinute(`${on}T16:00`),
     byId,
     undoes: null,
-    body: { note },
+    body: { note, effects: [] },
   });
 
   const unsettled = { agreements: [], signatures: [], terms: [], payments: [] };

@@ -1,4 +1,4 @@
-import { type Stage, stages } from '../mediation/stages.ts';
+import { doneStages, type Stage, stages } from '../mediation/stages.ts';
 import { riskLevels } from '../mediation/terms.ts';
 import type { SlimRow } from './slim-case.ts';
 import { type Haystack, pinyinOf } from './slim-matches.ts';
@@ -34,5 +34,5 @@ export const sortKeys: readonly SortKey[] = [
 
 /** Whether anybody still works on the case. */
 export function isOpen(row: { stage: Stage; closedOn: string | null }): boolean {
-  return row.closedOn === null && row.stage !== 'closed';
+  return row.closedOn === null && !doneStages.includes(row.stage);
 }

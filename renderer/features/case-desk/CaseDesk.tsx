@@ -32,6 +32,7 @@ export function CaseDesk({ open }: { open: OpenCase }) {
     };
     const begin: DeskWay['begin'] = (step) => {
       const how = wayOf(step);
+      if (!how) return;
       if (how.kind === 'section') go(how.section, how.field);
       else setDialog(how);
     };
@@ -45,7 +46,7 @@ export function CaseDesk({ open }: { open: OpenCase }) {
     <DeskWayContext value={way}>
       <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 }}>
         <CaseHead file={file} today={today} />
-        <StepBar file={file} today={today} />
+        <StepBar open={open} today={today} />
         <SectionTabs section={section} onGo={way.go} />
         <SectionPanel section={section} open={open} />
       </Box>

@@ -31,4 +31,7 @@ export const sectionOfPlace: Record<Place, SectionId> = {
   performance: 'performance',
   papers: 'papers',
   followUp: 'performance',
+  evidence: 'history',
+  routes: 'performance',
+  archive: 'papers',
 };

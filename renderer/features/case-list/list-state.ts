@@ -1,18 +1,18 @@
 import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
-import { type Stage, stages } from '../../../shared/mediation/stages.ts';
+import { doneStages, endedStages, type Stage, stages, undecidedStages } from '../../../shared/mediation/stages.ts';
 import type { DueFilter, ListQuery, SortKey } from '../../../shared/search/slim-query.ts';
 
 const allStages = Object.keys(stages) as Stage[];
 
 /** 阶段组: the chips over the list, each a set of stages. */
 export const groups = {
-  open: allStages.filter((stage) => stage !== 'closed'),
-  waiting: ['received', 'inquiring'],
-  mediating: ['accepted', 'assigned', 'mediating'],
+  open: allStages.filter((stage) => !doneStages.includes(stage)),
+  waiting: undecidedStages,
+  mediating: ['accepted', 'assigned', 'mediating', 'extended'],
   agreement: ['agreementDraft'],
   performing: ['agreementEffective'],
-  ending: ['refused', 'rejected', 'withdrawn', 'failed'],
-  closed: ['closed'],
+  ending: endedStages,
+  closed: doneStages,
   all: allStages,
 } as const satisfies Record<string, readonly Stage[]>;
 export type GroupId = keyof typeof groups;

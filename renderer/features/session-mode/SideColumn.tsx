@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useEffect, useRef } from 'react';
+import { mayAgree } from '../../../shared/mediation/stages.ts';
 import type { OpenCase } from '../../actions/case-reads.ts';
 import { useApp } from '../../app-context.tsx';
 import { sessionsText } from '../../text/sessions.ts';
@@ -60,7 +61,7 @@ export function SideColumn({ open, session, facts, showing }: Props) {
         <Box ref={offers} sx={{ maxHeight: 230, overflow: 'auto' }}>
           <OfferGrid
             offers={file.offers}
-            canAgree={file.case.stage === 'mediating'}
+            canAgree={mayAgree(file.case.stage)}
             onAgree={(offer) => void agree(offer.id)}
             showOwn={!showing}
           />

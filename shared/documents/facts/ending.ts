@@ -1,27 +1,33 @@
 import type { CalendarDay } from '../../kernel/calendar-day.ts';
 import type { CaseFile } from '../../mediation/case-file.ts';
+import { doneStages, endedStages } from '../../mediation/stages.ts';
 import type { ClosingType } from '../../mediation/terms.ts';
 
-const endSteps = ['T10', 'T11', 'T25', 'T26', 'T27', 'T28'] as const;
+const endSteps = ['T10', 'T11', 'T24', 'T25', 'T26', 'T27', 'T28'] as const;
 export type EndStepId = (typeof endSteps)[number];
 
 /** How a case ended without an agreement: the step, its day, and what was written down with it. */
 export type Ending = { id: EndStepId; on: CalendarDay | null; note: string; outcome: ClosingType | null };
 
-const ended: readonly CaseFile['case']['stage'][] = ['refused', 'rejected', 'withdrawn', 'failed', 'closed'];
+const ended = [...endedStages, ...doneStages];
 
 /** The step an outcome belongs to, for a case that came without its history. */
 const stepOf: Partial<Record<ClosingType, EndStepId>> = {
   'not-accepted': 'T10',
   'not-accepted-refusal': 'T11',
   withdrawn: 'T25',
-  'settled-outside': 'T25',
+  'settled-outside': 'T24',
   'failed-refusal': 'T26',
   'failed-refused-to-sign': 'T26',
   'failed-expiry': 'T27',
   'failed-divergence': 'T28',
   'failed-unreachable': 'T28',
+  'failed-impossible': 'T28',
   'failed-other': 'T28',
+  'terminated-sham': 'T28',
+  'terminated-crime': 'T28',
+  'transferred-mediation': 'T28',
+  'party-deceased': 'T28',
 };
 
 const isEndStep = (id: string): id is EndStepId => endSteps.some((one) => one === id);

@@ -1,19 +1,40 @@
 import type { CaseFile } from '../../mediation/case-file.ts';
 import { categories } from '../../mediation/categories.ts';
+import { nonAcceptanceCodes, type TerminationCode } from '../../mediation/process-terms.ts';
 import type { ClosingType, replyMethods } from '../../mediation/terms.ts';
 import type { Facts } from '../facts.ts';
 import type { FactsContext } from '../facts-of.ts';
 import { openEnded, paperDay, sentence } from '../paper-words.ts';
-import { endingOf } from './ending.ts';
+import { type Ending, endingOf } from './ending.ts';
 
 /** 终止原因 as the notice says it. */
-const reasons: Partial<Record<ClosingType, string>> = {
-  'failed-refusal': '一方当事人明确表示不愿意继续调解',
-  'failed-expiry': '调解期限届满，双方没有达成调解协议',
-  'failed-divergence': '双方分歧较大，经调解没有达成一致意见',
-  'failed-unreachable': '无法与一方当事人取得联系，调解不能继续进行',
-  'failed-refused-to-sign': '当事人在调解协议签署前反悔，不同意签署',
-  'failed-other': '出现致使调解不能继续进行的其他情形',
+const reasons: Record<TerminationCode, string> = {
+  refusal: '一方当事人明确表示不愿意继续调解',
+  expiry: '调解期限届满，双方没有达成调解协议',
+  divergence: '双方分歧较大，经调解没有达成一致意见',
+  unreachable: '无法与一方当事人取得联系，调解不能继续进行',
+  'refused-to-sign': '当事人在调解协议签署前反悔，不同意签署',
+  impossible: '出现客观情况，调解不能继续进行',
+  sham: '发现以虚假事实申请调解的情形，依法不得继续调解',
+  crime: '发现涉嫌犯罪的情形，不宜继续调解',
+  other: '出现致使调解不能继续进行的其他情形',
+};
+
+/** Reasons for which no words of their own are printed: why somebody does not go on is nobody's business. */
+const unexplained: readonly TerminationCode[] = ['refusal', 'refused-to-sign'];
+
+/** Endings told by their outcome alone, of cases without a coded reason. */
+const reasonOfOutcome: Partial<Record<ClosingType, string>> = {
+  'failed-refusal': reasons.refusal,
+  'failed-expiry': reasons.expiry,
+  'failed-divergence': reasons.divergence,
+  'failed-unreachable': reasons.unreachable,
+  'failed-refused-to-sign': reasons['refused-to-sign'],
+  'failed-impossible': reasons.impossible,
+  'terminated-sham': reasons.sham,
+  'terminated-crime': reasons.crime,
+  'transferred-mediation': '本案移送其他调解组织办理',
+  'party-deceased': '一方当事人死亡，没有人继续参加调解',
 };
 
 /** Facts of the ways a case ends: 不予受理, 对方不同意, 撤回, 终止, and what the parties may do next. */
@@ -24,29 +45,74 @@ export function outcomeFacts(file: CaseFile, context: FactsContext): Facts {
   const on = paperDay(ending.on);
   switch (ending.id) {
     case 'T10':
-      return { ...facts, 'nonAcceptance.at': on, 'nonAcceptance.reason': sentence(ending.note) };
+      return { ...facts, 'nonAcceptance.at': on, ...nonAcceptanceFacts(file, ending.note) };
     case 'T11':
       return { ...facts, 'refusal.at': on, 'refusal.statement': refusalStatement(file) };
+    case 'T24':
     case 'T25':
       return {
         ...facts,
-        'withdrawal.at': on,
-        'withdrawal.others': several(file) ? '共同申请人中有人不撤回的，其请求由贵组织继续办理。' : '',
-        'withdrawal.reason': sentence(
-          [ending.outcome === 'settled-outside' ? '双方已经自行和解' : '', openEnded(ending.note)]
-            .filter((part) => part !== '')
-            .join('，'),
-        ),
+        ...withdrawalFacts(file, ending),
       };
     default:
       return {
         ...facts,
-        'termination.at': on,
-        'termination.reason': reasons[ending.outcome ?? 'failed-other'] ?? reasons['failed-other'] ?? '',
-        // Only the step that has no coded reason of its own is told in the words that were written for the notice.
-        'termination.note': ending.id === 'T28' ? sentence(ending.note) : '',
+        ...terminationFacts(file, ending),
       };
   }
+}
+
+/** 不予受理: the coded reason, what was written to it, and where to turn instead. */
+function nonAcceptanceFacts(file: CaseFile, note: string): Facts {
+  const { nonAcceptance } = file.case.body;
+  if (!nonAcceptance) return { 'nonAcceptance.reason': sentence(note) };
+  const { code, text, remedy } = nonAcceptance;
+  const { zh } = nonAcceptanceCodes[code];
+  const listed = code.startsWith('OOS-') && code !== 'OOS-NOT-LABOUR';
+  const coded = listed
+    ? `申请的事项是“${zh}”，不属于劳动争议调解的范围。`
+    : code === 'OTHER' && text.trim() !== ''
+      ? ''
+      : sentence(zh);
+  return {
+    'nonAcceptance.reason': `${coded}${sentence(text)}`,
+    'nonAcceptance.remedy': sentence(remedy),
+  };
+}
+
+/** 终止: the day, the coded reason, and what was written for the notice. */
+function terminationFacts(file: CaseFile, ending: Ending): Facts {
+  const { termination } = file.case.body;
+  if (!termination) {
+    return {
+      'termination.at': paperDay(ending.on),
+      'termination.reason': (ending.outcome && reasonOfOutcome[ending.outcome]) || reasons.other,
+      // Only the step that has no coded reason of its own is told in the words that were written for the notice.
+      'termination.note': ending.id === 'T28' ? sentence(ending.note) : '',
+    };
+  }
+  const { code, on, text } = termination;
+  return {
+    'termination.at': paperDay(on),
+    'termination.reason': reasons[code],
+    'termination.note': unexplained.includes(code) ? '' : sentence(text),
+  };
+}
+
+/** 撤回: of everything or of a part, and why. */
+function withdrawalFacts(file: CaseFile, { on, note, outcome }: Ending): Facts {
+  const { withdrawal } = file.case.body;
+  const settled = withdrawal?.settled ?? outcome === 'settled-outside';
+  return {
+    'withdrawal.at': paperDay(withdrawal?.on ?? on),
+    'withdrawal.scope': withdrawal?.partial ? '部分调解请求' : '全部调解请求',
+    'withdrawal.others': several(file) ? '共同申请人中有人不撤回的，其请求由贵组织继续办理。' : '',
+    'withdrawal.reason': sentence(
+      [settled ? '双方已经自行和解' : '', openEnded(withdrawal?.reason || note)]
+        .filter((part) => part !== '')
+        .join('，'),
+    ),
+  };
 }
 
 /** A partial agreement ends mediation of what is left. */

@@ -7,10 +7,16 @@ export type Place =
   | 'claims'
   | 'acceptance'
   | 'sessions'
+  | 'evidence'
   | 'agreement'
   | 'performance'
+  | 'routes'
   | 'papers'
-  | 'followUp';
+  | 'followUp'
+  | 'archive';
 
-/** Why a step is not open yet, in words, and where to mend it. */
-export type Unmet = Words & { place: Place };
+/**
+ * Why a step is not open yet, in words, and where to mend it. `waivable`: the step may be taken all the same by somebody
+ * who writes down why, as closing a case whose papers were made by hand.
+ */
+export type Unmet = Words & { place: Place; waivable?: true };

@@ -25,6 +25,18 @@ export const Agreement = defineRecord({
     releaseScope: z.string(),
     /** 份数. */
     copies: z.number().int().min(3),
+    /** 口头协议: who thought writing unnecessary, and what a place asks beside it; null: a written agreement. */
+    oral: z
+      .looseObject({
+        /** Parties who said that no written agreement is needed. */
+        agreedBy: z.array(zId),
+        /** 即时履行完毕. */
+        performedAtOnce: z.boolean(),
+        /** 重大、复杂、疑难. */
+        complex: z.boolean(),
+      })
+      .nullable()
+      .default(null),
   },
 });
 export type Agreement = z.output<typeof Agreement.row>;

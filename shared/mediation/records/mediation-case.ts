@@ -4,6 +4,8 @@ import { zId } from '../../kernel/ids.ts';
 import { defineRecord } from '../../schema/record.ts';
 import { type CategoryId, categories } from '../categories.ts';
 import {
+  acceptanceFindings,
+  breachGrounds,
   desks,
   negotiationStates,
   nonAcceptanceCodes,
@@ -81,6 +83,17 @@ const casePartsOfVersion2 = {
       }),
     )
     .default([]),
+  /** 审查认定 of the officer. */
+  findings: z.array(z.enum(codesOf(acceptanceFindings))).default([]),
+  /** 工伤: the day of the accident and the day the appraisal was received; they start clocks. */
+  injury: z.looseObject({ on: zDay, appraisalReceivedOn: zDay.nullable() }).nullable().default(null),
+  /** 违约: since when, and on what ground. */
+  breach: z
+    .looseObject({ on: zDay, ground: z.enum(codesOf(breachGrounds)), note: z.string() })
+    .nullable()
+    .default(null),
+  /** Why no 回访 is made; empty: it is made. */
+  followUpWaived: z.string().default(''),
   /** 备勤: who stands in for the mediator. */
   standInId: zId.nullable().default(null),
   archive: z

@@ -30,6 +30,8 @@ export const Office = defineRecord({
     letterhead: z.string().default(''),
     /** 工会名称 for papers of the union rather than the mediation organisation. */
     unionName: z.string().default(''),
+    /** 本地三级分类: what each 风险等级 is called where cases are graded 简易、一般、重大; null: the usual names. */
+    threeGrades: z.record(z.string(), z.string()).nullable().default(null),
     /** Running numbers handed out so far, such as `case-2026` or `intake-2026`; they only grow. */
     counters: z.record(z.string(), z.number().int().min(0)).default({}),
   },

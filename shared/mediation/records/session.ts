@@ -24,7 +24,9 @@ export const Session = defineRecord({
     /** 计划时长, in minutes; room and mediator are taken that long. */
     plannedMinutes: z.number().int().min(5).default(120),
     /** 邀请协助调解的人员, with both sides' consent. */
-    helpers: z.array(z.looseObject({ name: z.string(), unit: z.string() })).default([]),
+    helpers: z
+      .array(z.looseObject({ name: z.string(), unit: z.string(), consentedBy: z.array(zId).default([]) }))
+      .default([]),
     endsAt: zLocalMinute.nullable(),
     /** 是否公开; not public unless both parties ask. */
     openToPublic: z.boolean(),

@@ -16,6 +16,10 @@ export const Signature = defineRecord({
     partyId: zId.nullable(),
     on: zDay,
   },
-  body: { note: z.string() },
+  body: {
+    note: z.string(),
+    /** 代理人 who signed for the party; the signature counts only with a power for it. Null: the party itself. */
+    agentId: zId.nullable().default(null),
+  },
 });
 export type Signature = z.output<typeof Signature.row>;

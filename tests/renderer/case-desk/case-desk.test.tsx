@@ -44,7 +44,7 @@ describe('案件台', () => {
     const { app, caseId, personId } = desk;
     await agree(desk);
     await app.cases.accept(caseId, { on: day('2026-11-20'), note: '' });
-    await app.cases.assign(caseId, [personId]);
+    await app.cases.assign(caseId, [personId], [personId]);
     const { router } = desk.show();
     expect(await screen.findByRole('button', { name: '安排会议' })).toBeTruthy();
     const startsAt = localMinute('2026-11-24T09:30');
@@ -111,6 +111,12 @@ describe('案件台', () => {
     const dialog = await screen.findByRole('dialog', { name: '结案' });
     expect(within(dialog).getByText(/2项协议义务尚未履行完毕/)).toBeTruthy();
     expect((within(dialog).getByLabelText('结案方式') as HTMLSelectElement).value).toBe('agreement-full');
+    fireEvent.click(within(dialog).getByRole('button', { name: '结案' }));
+    // The papers of this case were never made here: closing asks why.
+    expect(await within(dialog).findByText('请写明理由，或者先补齐所缺各项')).toBeTruthy();
+    fireEvent.change(within(dialog).getByLabelText(/^仍要结案的理由/), {
+      target: { value: '文书已手工制作' },
+    });
     fireEvent.click(within(dialog).getByRole('button', { name: '结案' }));
     fireEvent.click(await screen.findByRole('button', { name: '制作结案小结' }));
     expect((await desk.file()).case).toMatchObject({ stage: 'closed', closedOn: '2026-11-20' });
@@ -200,7 +206,11 @@ describe('案件台', () => {
     await desk.app.cases.accept(desk.caseId, { on: day('2026-11-20'), note: '' });
     desk.show();
     fireEvent.click(await screen.findByLabelText('王调解员'));
+    fireEvent.click(await screen.findByLabelText(/^已逐项声明/));
     press('指派');
     await waitFor(async () => expect((await desk.file()).case.stage).toBe('assigned'));
+    expect((await desk.file()).recusals).toMatchObject([
+      { kind: 'disclosure', state: 'none', personId: desk.personId },
+    ]);
   });
 });

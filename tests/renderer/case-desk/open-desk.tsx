@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { configure, render } from '@testing-library/react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { agreementActions } from '../../../renderer/actions/agreement.ts';
+import { areaActions } from '../../../renderer/actions/areas.ts';
 import { caseActions } from '../../../renderer/actions/case.ts';
 import { caseReads } from '../../../renderer/actions/case-reads.ts';
 import { defaultDeviceSettings } from '../../../renderer/actions/device-settings.ts';
@@ -62,12 +63,14 @@ export async function deskWithCase(given: Partial<IntakeDraft> = {}) {
     getSnapshot: () => ({ tick: 0 }),
   } as unknown as Parameters<typeof caseReads>[0]['slim'];
   const law: App['law'] = {
+    arrangements: [],
     calendar: publishedCalendar,
     acceptanceChecks: async (file) => acceptanceChecks(file, [], null),
   };
   const app = {
     clock,
     office,
+    areas: areaActions(needs),
     intake: intakeActions(needs),
     cases: caseActions(needs),
     sessions: sessionActions(needs),
@@ -173,7 +176,7 @@ export async function toAgreement(desk: Desk): Promise<void> {
   const { app, caseId, personId } = desk;
   await agree(desk);
   await app.cases.accept(caseId, { on: day('2026-11-20'), note: '' });
-  await app.cases.assign(caseId, [personId]);
+  await app.cases.assign(caseId, [personId], [personId]);
   const sessionId = await app.sessions.plan(caseId, {
     startsAt: localMinute('2026-11-20T14:00'),
     place: '调解室',

@@ -28,7 +28,12 @@ describe('办理进度', () => {
     const desk = await deskWithCase();
     await toAgreement(desk);
     expect(await states(desk)).toBe('done done done done now next');
-    await desk.app.cases.close(desk.caseId, { on: today, outcome: 'agreement-full', note: '' });
+    await desk.app.cases.close(desk.caseId, {
+      on: today,
+      outcome: 'agreement-full',
+      note: '',
+      waive: '文书已手工制作',
+    });
     expect(await states(desk)).toBe('done done done done now done');
   });
 

@@ -200,7 +200,7 @@ describe('papers of the process', () => {
       ...staged.mediating,
       steps: [
         ...staged.mediating.steps,
-        { ...call, transition: 'T14', body: { note: '2026-11-20 09:00 一楼' } },
+        { ...call, transition: 'T14', body: { note: '2026-11-20 09:00 一楼', effects: [] } },
       ],
     };
     const [first] = file.sessions;

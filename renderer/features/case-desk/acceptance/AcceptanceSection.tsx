@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useCallback } from 'react';
+import { undecidedStages } from '../../../../shared/mediation/stages.ts';
 import { useApp } from '../../../app-context.tsx';
 import { acceptanceText } from '../../../text/acceptance.ts';
 import { useText } from '../../../text/text.ts';
@@ -26,7 +27,7 @@ export function AcceptanceSection({ open }: { open: OpenCase }) {
   const { law, read } = useApp();
   const load = useCallback(() => law.acceptanceChecks(file), [law, file]);
   const checks = useReading(load, read.subscribe);
-  const undecided = file.case.stage === 'received' || file.case.stage === 'inquiring';
+  const undecided = undecidedStages.includes(file.case.stage);
   return (
     <Box
       sx={{

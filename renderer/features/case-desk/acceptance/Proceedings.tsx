@@ -1,13 +1,14 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
+import { doneStages } from '../../../../shared/mediation/stages.ts';
 import { type ProceedingKind, proceedingKinds } from '../../../../shared/mediation/terms.ts';
 import { useApp } from '../../../app-context.tsx';
 import { acceptanceText } from '../../../text/acceptance.ts';
 import { useText, useWord } from '../../../text/text.ts';
 import { CheckInput } from '../../../ui/CheckInput.tsx';
-import { Section } from '../../../ui/Section.tsx';
 import { useAct } from '../../../ui/forms/use-act.ts';
+import { Section } from '../../../ui/Section.tsx';
 
 const kinds = Object.keys(proceedingKinds) as ProceedingKind[];
 
@@ -36,7 +37,7 @@ export function Proceedings({ file }: { file: CaseFile }) {
             key={kind}
             label={word(proceedingKinds[kind])}
             value={chosen.includes(kind)}
-            disabled={busy || file.case.stage === 'closed'}
+            disabled={busy || doneStages.includes(file.case.stage)}
             onChange={(on) => tick(kind, on)}
           />
         ))}

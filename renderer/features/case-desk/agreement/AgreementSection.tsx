@@ -1,4 +1,4 @@
-import { stages } from '../../../../shared/mediation/stages.ts';
+import { mayAgree, stages } from '../../../../shared/mediation/stages.ts';
 import { agreementText } from '../../../text/agreement.ts';
 import { useText } from '../../../text/text.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
@@ -18,7 +18,7 @@ export function AgreementSection({ open }: { open: OpenCase }) {
   if (agreement && stage === 'agreementDraft') {
     return <DraftAgreement key={agreement.id} open={open} agreement={agreement} />;
   }
-  if (stage === 'mediating') return <StartAgreement file={file} />;
+  if (mayAgree(stage)) return <StartAgreement file={file} />;
   const over = stages[stage].track === 'closing';
   return (
     <Section title={text.title}>

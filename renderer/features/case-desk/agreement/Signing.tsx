@@ -2,7 +2,12 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
-import { type Element, effectiveDay, elementsOf } from '../../../../shared/mediation/effectiveness.ts';
+import {
+  type Element,
+  effectiveDay,
+  elementsOf,
+  onCourtPlatform,
+} from '../../../../shared/mediation/effectiveness.ts';
 import { unmetFor } from '../../../../shared/mediation/process/guards.ts';
 import { partyRoles } from '../../../../shared/mediation/terms.ts';
 import { useApp } from '../../../app-context.tsx';
@@ -28,8 +33,8 @@ export function Signing({ file, agreement }: Props) {
   const today = useToday(clock);
   const { busy, act } = useAct();
   const elements = elementsOf(file, agreement.id);
-  const on = effectiveDay(elements);
-  const unmet = unmetFor('T20', file, today);
+  const on = effectiveDay(elements, onCourtPlatform(file));
+  const unmet = unmetFor(agreement.partial ? 'T22' : 'T20', file, today);
 
   const named = (element: Element): { what: string; who: string } => {
     if (element.element === 'seal') return { what: text.seal, who: desk.office.body.name };

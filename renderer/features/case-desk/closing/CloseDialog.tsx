@@ -1,4 +1,5 @@
 import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -10,6 +11,7 @@ import { useNavigate } from 'react-router';
 import { z } from 'zod';
 import { type CalendarDay, zDay } from '../../../../shared/kernel/calendar-day.ts';
 import { unmetFor } from '../../../../shared/mediation/process/guards.ts';
+import type { Unmet } from '../../../../shared/mediation/process/unmet.ts';
 import { type ClosingType, closingTypes, codesOf } from '../../../../shared/mediation/terms.ts';
 import { useApp } from '../../../app-context.tsx';
 import { caseDeskText } from '../../../text/case-desk.ts';
@@ -29,14 +31,14 @@ const CloseForm = z.object({
   on: zDay.nullable(),
   outcome: z.enum(codesOf(closingTypes)),
   note: z.string(),
+  waive: z.string().default(''),
 });
-type CloseForm = { on: CalendarDay | null; outcome: ClosingType; note: string };
+type CloseForm = { on: CalendarDay | null; outcome: ClosingType; note: string; waive: string };
 
 /** 结案: what is still open as advice, the ending, the day, a note; then the way to the case summary. */
 export function CloseDialog({ open, onClose }: { open: OpenCase; onClose: () => void }) {
   const { file } = open;
   const t = useText(caseDeskText);
-  const word = useWord();
   const navigate = useNavigate();
   const { cases, clock, drafts } = useApp();
   const today = useToday(clock);
@@ -47,16 +49,23 @@ export function CloseDialog({ open, onClose }: { open: OpenCase; onClose: () => 
     on: today,
     outcome: choices[0] ?? 'failed-other',
     note: '',
+    waive: '',
   });
-  const { on, outcome, note } = form.value;
+  const { on, outcome, note, waive } = form.value;
+  const [pressed, setPressed] = useState(false);
   const fits = choices.includes(outcome) ? outcome : (choices[0] ?? outcome);
   const floor = file.case.acceptedOn ?? file.case.receivedOn;
   const wrongDay = on === null || on < floor || on > today;
-  const unmet = unmetFor('T29', file, today);
+  const unmet = unmetFor('T29', file, today, open.papers);
+  const binding = unmet.filter((one) => !one.waivable);
+  const waivable = unmet.filter((one) => one.waivable);
+  const lacking = waivable.length > 0 && waive.trim() === '';
 
   const close = async () => {
-    if (on === null || wrongDay) return;
-    if (!(await act(() => cases.close(file.case.id, { on, outcome: fits, note: note.trim() })))) return;
+    setPressed(true);
+    if (on === null || wrongDay || lacking) return;
+    const given = { on, outcome: fits, note: note.trim(), waive: waivable.length > 0 ? waive.trim() : '' };
+    if (!(await act(() => cases.close(file.case.id, given)))) return;
     form.clear();
     setDone(true);
   };
@@ -83,11 +92,27 @@ export function CloseDialog({ open, onClose }: { open: OpenCase; onClose: () => 
       <DialogContent>
         <Stack spacing={1.5} data-form="" onKeyDown={onEnterMoves}>
           <OpenEnds open={open} today={today} onGo={onClose} />
-          {unmet.map((one) => (
-            <Alert key={one.zh} severity="error" variant="outlined">
-              {word(one)}
+          {binding.length > 0 && (
+            <Alert severity="error" variant="outlined">
+              {t.missingFirst}
+              <MissingList unmet={binding} />
             </Alert>
-          ))}
+          )}
+          {waivable.length > 0 && (
+            <Alert severity="warning" variant="outlined">
+              {t.missingWaivable}
+              <MissingList unmet={waivable} />
+            </Alert>
+          )}
+          {waivable.length > 0 && (
+            <TextInput
+              label={t.waive}
+              value={waive}
+              onChange={(text) => form.change({ waive: text })}
+              required
+              error={pressed && lacking ? t.waiveNeeded : null}
+            />
+          )}
           <OutcomeInput choices={choices} value={fits} onChange={(code) => form.change({ outcome: code })} />
           <DayInput
             label={t.closedOn}
@@ -109,12 +134,23 @@ export function CloseDialog({ open, onClose }: { open: OpenCase; onClose: () => 
         <Button onClick={onClose}>{t.cancel}</Button>
         <Button
           variant="contained"
-          disabled={busy || wrongDay || unmet.length > 0}
+          disabled={busy || wrongDay || binding.length > 0}
           onClick={() => void close()}
         >
           {t.close}
         </Button>
       </DialogActions>
     </Dialog>
+  );
+}
+
+function MissingList({ unmet }: { unmet: readonly Unmet[] }) {
+  const word = useWord();
+  return (
+    <Box component="ul" sx={{ m: 0, pl: 2 }}>
+      {unmet.map((one) => (
+        <li key={one.zh}>{word(one)}</li>
+      ))}
+    </Box>
   );
 }

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { CalendarDay } from '../../../../shared/kernel/calendar-day.ts';
 import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
 import type { CaseClock, NextDue } from '../../../../shared/mediation/clock-state.ts';
+import { doneStages } from '../../../../shared/mediation/stages.ts';
 import { caseDeskText } from '../../../text/case-desk.ts';
 import { deadlinesText } from '../../../text/deadlines.ts';
 import { useText, useWord } from '../../../text/text.ts';
@@ -25,7 +26,7 @@ export function NextDueLine({ file, today }: { file: CaseFile; today: CalendarDa
   if (!next) {
     return (
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {file.case.stage === 'closed' ? t.noDueClosed : t.noDue}
+        {doneStages.includes(file.case.stage) ? t.noDueClosed : t.noDue}
       </Typography>
     );
   }

@@ -1,7 +1,13 @@
 import type { CalendarDay } from '../../../../shared/kernel/calendar-day.ts';
 import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
 import { allPerformed } from '../../../../shared/mediation/performance.ts';
-import { type Stage, stages, type TrackStep, track } from '../../../../shared/mediation/stages.ts';
+import {
+  doneStages,
+  type Stage,
+  stages,
+  type TrackStep,
+  track,
+} from '../../../../shared/mediation/stages.ts';
 
 /** `skipped`: the case ended without coming to this step. */
 export type TrackState = 'done' | 'now' | 'next' | 'skipped';
@@ -23,7 +29,7 @@ export function trackStates(file: CaseFile, today: CalendarDay): { step: TrackSt
   // A mediator may have been assigned while the case never came to a session; the agreement alone proves the rest.
   const agreed = reached.has('performance');
   return order.map((step) => {
-    if (step === 'closing') return { step, state: stage === 'closed' ? 'done' : 'now' };
+    if (step === 'closing') return { step, state: doneStages.includes(stage) ? 'done' : 'now' };
     if (step === 'performance' && agreed) return { step, state: allPerformed(file, today) ? 'done' : 'now' };
     return { step, state: agreed || reached.has(step) ? 'done' : 'skipped' };
   });

@@ -4,14 +4,15 @@ import Typography from '@mui/material/Typography';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
+import { doneStages } from '../../../../shared/mediation/stages.ts';
 import { useApp } from '../../../app-context.tsx';
 import { caseDeskText } from '../../../text/case-desk.ts';
 import { useText } from '../../../text/text.ts';
 import { CheckInput } from '../../../ui/CheckInput.tsx';
+import { useAct } from '../../../ui/forms/use-act.ts';
 import { Loading } from '../../../ui/Loading.tsx';
 import { useNotice } from '../../../ui/notice.tsx';
 import { Section } from '../../../ui/Section.tsx';
-import { useAct } from '../../../ui/forms/use-act.ts';
 
 type Person = { id: string; active: boolean; mediator: boolean; body: { name: string; certNo: string } };
 
@@ -22,8 +23,8 @@ export function MediatorPicker({ file }: { file: CaseFile }) {
   const { say } = useNotice();
   const { busy, act } = useAct();
   const people = useLiveQuery(() => office.people(), [office]);
-  const assign = async (ids: string[]) => {
-    if (!(await act(() => cases.assign(file.case.id, ids)))) return;
+  const assign = async (ids: string[], declared: string[]) => {
+    if (!(await act(() => cases.assign(file.case.id, ids, declared)))) return;
     const names = (people ?? []).filter((one) => ids.includes(one.id)).map((one) => one.body.name);
     say(t.assigned(names.join('、')));
   };
@@ -35,10 +36,11 @@ export function MediatorPicker({ file }: { file: CaseFile }) {
           key={file.case.mediatorIds.join()}
           people={people}
           chosen={file.case.mediatorIds}
-          open={file.case.stage !== 'closed'}
+          open={!doneStages.includes(file.case.stage)}
           waiting={file.case.stage === 'accepted'}
           busy={busy}
-          onAssign={(ids) => void assign(ids)}
+          disclosed={file.recusals.flatMap((one) => (one.kind === 'disclosure' ? one.personId : []))}
+          onAssign={(ids, declared) => void assign(ids, declared)}
         />
       ) : (
         <Loading />
@@ -55,11 +57,15 @@ function MediatorChoice(props: {
   /** The step 指派 is still to be taken, also with the same people. */
   waiting: boolean;
   busy: boolean;
-  onAssign: (ids: string[]) => void;
+  /** Those who have disclosed already. */
+  disclosed: readonly string[];
+  onAssign: (ids: string[], declared: string[]) => void;
 }) {
-  const { people, chosen, open, waiting, busy, onAssign } = props;
+  const { people, chosen, open, waiting, busy, disclosed, onAssign } = props;
   const t = useText(caseDeskText);
   const [ids, setIds] = useState<string[]>([...chosen]);
+  const [declared, setDeclared] = useState(false);
+  const undeclared = ids.filter((id) => !disclosed.includes(id));
   const shown = people.filter((one) => (one.active && one.mediator) || chosen.includes(one.id));
   const same = ids.length === chosen.length && ids.every((id) => chosen.includes(id));
   if (shown.length === 0) return <Typography variant="body2">{t.noMediators}</Typography>;
@@ -86,12 +92,15 @@ function MediatorChoice(props: {
           />
         ))}
       </Box>
+      {open && undeclared.length > 0 && (
+        <CheckInput label={t.noConflict} field="no-conflict" value={declared} onChange={setDeclared} />
+      )}
       {open && (
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mt: 0.5 }}>
           <Button
             variant="outlined"
             disabled={busy || ids.length === 0 || (same && !waiting)}
-            onClick={() => onAssign(ids)}
+            onClick={() => onAssign(ids, declared ? undeclared : [])}
           >
             {t.assign}
           </Button>

@@ -2,15 +2,16 @@ import Stack from '@mui/material/Stack';
 import { useState } from 'react';
 import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
 import { termStandings } from '../../../../shared/mediation/performance.ts';
+import { doneStages } from '../../../../shared/mediation/stages.ts';
 import { useApp } from '../../../app-context.tsx';
 import { performanceText } from '../../../text/performance.ts';
 import { useText } from '../../../text/text.ts';
 import { useConfirm } from '../../../ui/confirm.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { useAct } from '../../../ui/forms/use-act.ts';
 import { useNotice } from '../../../ui/notice.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { useToday } from '../../../ui/use-today.ts';
-import { useAct } from '../../../ui/forms/use-act.ts';
 import type { OpenCase } from '../open-case.ts';
 import { yuan } from '../yuan.ts';
 import { FollowUps } from './FollowUps.tsx';
@@ -62,7 +63,7 @@ export function PerformanceSection({ open }: { open: OpenCase }) {
       ) : (
         <EmptyState title={t.emptyTitle} text={t.emptyText} />
       )}
-      <FollowUps file={file} mayAdd={effective || file.case.stage === 'closed'} />
+      <FollowUps file={file} mayAdd={effective || doneStages.includes(file.case.stage)} />
       {at && standing && (
         <PaymentDialog
           key={at.payment?.id ?? at.termId}

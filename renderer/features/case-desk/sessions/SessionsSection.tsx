@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { stages } from '../../../../shared/mediation/stages.ts';
+import { mayAgree, stages } from '../../../../shared/mediation/stages.ts';
 import { useApp } from '../../../app-context.tsx';
 import { sessionsText } from '../../../text/sessions.ts';
 import { useText } from '../../../text/text.ts';
@@ -19,7 +19,7 @@ export function SessionsSection({ open }: { open: OpenCase }) {
   const notice = useNotice();
   const { file, notes } = open;
   const caseId = file.case.id;
-  const canAgree = file.case.stage === 'mediating';
+  const canAgree = mayAgree(file.case.stage);
   const talking = !['performance', 'closing'].includes(stages[file.case.stage].track);
   const agree = async (offerId: string) => {
     try {

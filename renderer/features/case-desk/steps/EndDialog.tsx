@@ -1,4 +1,3 @@
-import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -8,25 +7,33 @@ import Stack from '@mui/material/Stack';
 import { useState } from 'react';
 import { z } from 'zod';
 import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
-import { mediationRuleOf } from '../../../../shared/mediation/clocks.ts';
 import { transitionOf } from '../../../../shared/mediation/process/transitions.ts';
-import { type ClosingType, closingTypes, codesOf } from '../../../../shared/mediation/terms.ts';
+import { type NonAcceptanceCode, nonAcceptanceCodes } from '../../../../shared/mediation/process-terms.ts';
+import { type ClosingType, closingTypes, codesOf, type Words } from '../../../../shared/mediation/terms.ts';
 import { useApp } from '../../../app-context.tsx';
 import { caseDeskText } from '../../../text/case-desk.ts';
 import { useText, useWord } from '../../../text/text.ts';
+import { ChoiceInput } from '../../../ui/ChoiceInput.tsx';
 import { onEnterMoves } from '../../../ui/enter-moves.ts';
 import { useAct } from '../../../ui/forms/use-act.ts';
 import { useNotice } from '../../../ui/notice.tsx';
 import { Bases } from '../../../ui/reasons/Bases.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { useFormDraft } from '../../../ui/use-form-draft.ts';
-import { useToday } from '../../../ui/use-today.ts';
 import { OutcomeInput } from '../closing/OutcomeInput.tsx';
-import { useClocks } from '../deadlines/use-clocks.ts';
 import { type EndStep, endings } from './step-ways.ts';
 
-const EndForm = z.object({ outcome: z.enum(codesOf(closingTypes)), note: z.string() });
-type EndForm = { outcome: ClosingType; note: string };
+const EndForm = z.object({
+  outcome: z.enum(codesOf(closingTypes)),
+  note: z.string(),
+  code: z.enum(codesOf(nonAcceptanceCodes)).nullable().default(null),
+});
+type EndForm = { outcome: ClosingType; note: string; code: NonAcceptanceCode | null };
+
+/** 不予受理理由 but for want of consent, which is a step of its own. */
+const refusalReasons: Record<string, Words> = Object.fromEntries(
+  Object.entries(nonAcceptanceCodes).filter(([code]) => code !== 'NO-CONSENT' && code !== 'NO-RESPONSE'),
+);
 
 /** Steps whose paper must say the reason. */
 const needsNote: readonly EndStep[] = ['T10', 'T28'];
@@ -40,7 +47,11 @@ export function EndDialog(props: { file: CaseFile; id: EndStep; onClose: () => v
   const { say } = useNotice();
   const { busy, act } = useAct();
   const usual: ClosingType = endings[id][0];
-  const form = useFormDraft(drafts, `end:${id}:${file.case.id}`, EndForm, { outcome: usual, note: '' });
+  const form = useFormDraft(drafts, `end:${id}:${file.case.id}`, EndForm, {
+    outcome: usual,
+    note: '',
+    code: null,
+  });
   const [pressed, setPressed] = useState(false);
   const lacking = needsNote.includes(id) && form.value.note.trim() === '';
   const choices: readonly ClosingType[] = endings[id];
@@ -49,8 +60,9 @@ export function EndDialog(props: { file: CaseFile; id: EndStep; onClose: () => v
   const end = async () => {
     setPressed(true);
     if (lacking) return;
-    const { outcome, note } = form.value;
-    if (!(await act(() => cases.end(file.case.id, id, outcome, note.trim())))) return;
+    const { outcome, note, code } = form.value;
+    if (id === 'T10' && code === null) return;
+    if (!(await act(() => cases.end(file.case.id, id, outcome, note.trim(), code ?? undefined)))) return;
     form.clear();
     say(t.endedNow(word(step)));
     onDone();
@@ -61,13 +73,22 @@ export function EndDialog(props: { file: CaseFile; id: EndStep; onClose: () => v
       <DialogContent>
         <Stack spacing={1.5} data-form="" onKeyDown={onEnterMoves}>
           <span>{t.endAdvice[id]}</span>
-          {id === 'T27' && <NotYetExpired file={file} />}
           <Bases bases={step.basis} />
           {choices.length > 1 && (
             <OutcomeInput
               choices={choices}
               value={form.value.outcome}
               onChange={(outcome) => form.change({ outcome })}
+            />
+          )}
+          {id === 'T10' && (
+            <ChoiceInput<string>
+              label={t.refusalReason}
+              terms={refusalReasons}
+              value={form.value.code}
+              onChange={(code) => form.change({ code: code as NonAcceptanceCode })}
+              required
+              error={pressed && form.value.code === null ? t.refusalReasonNeeded : null}
             />
           )}
           <TextInput
@@ -88,20 +109,4 @@ export function EndDialog(props: { file: CaseFile; id: EndStep; onClose: () => v
       </DialogActions>
     </Dialog>
   );
-}
-
-/** Ending for expiry while the limit still runs is worth a second look. */
-function NotYetExpired({ file }: { file: CaseFile }) {
-  const t = useText(caseDeskText);
-  const answer = useClocks(file, useToday(useApp().clock));
-  if (!answer.ok) return null;
-  const rule = mediationRuleOf(file);
-  const open = answer.clocks.find(
-    (clock) => clock.id === rule && clock.state === 'running' && clock.daysLeft >= 0,
-  );
-  return open ? (
-    <Alert severity="warning" variant="outlined">
-      {t.notYetExpired(open.due)}
-    </Alert>
-  ) : null;
 }

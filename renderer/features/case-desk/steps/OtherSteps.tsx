@@ -51,7 +51,7 @@ export function OtherSteps({ steps }: { steps: readonly OpenStep[] }) {
 function StepLine({ step, onBegin }: { step: OpenStep; onBegin: (id: TransitionId) => void }) {
   const word = useWord();
   const why = useId();
-  const closed = step.unmet.length > 0;
+  const closed = step.unmet.some((one) => !one.waivable);
   return (
     <Box component="li" sx={{ py: 0.25 }}>
       <Button
@@ -62,7 +62,7 @@ function StepLine({ step, onBegin }: { step: OpenStep; onBegin: (id: TransitionI
       >
         {word(transitionOf(step.id))}
       </Button>
-      {closed && (
+      {step.unmet.length > 0 && (
         <Box id={why} sx={{ pl: 0.75, pb: 0.5 }}>
           <Missing unmet={step.unmet} />
         </Box>

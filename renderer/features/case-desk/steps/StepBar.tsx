@@ -10,6 +10,7 @@ import type { Unmet } from '../../../../shared/mediation/process/unmet.ts';
 import { caseDeskText } from '../../../text/case-desk.ts';
 import { useText, useWord } from '../../../text/text.ts';
 import { useDeskWay } from '../desk-way.ts';
+import type { OpenCase } from '../open-case.ts';
 import { sectionOfPlace } from '../section-ids.ts';
 import { Missing } from './Missing.tsx';
 import { OtherSteps } from './OtherSteps.tsx';
@@ -17,9 +18,10 @@ import { nextSession, StartSession } from './StartSession.tsx';
 import { wayOf } from './step-ways.ts';
 
 /** The one next step as the main button with what it still needs, and everything else under 其他可做. */
-export function StepBar({ file, today }: { file: CaseFile; today: CalendarDay }) {
+export function StepBar({ open, today }: { open: OpenCase; today: CalendarDay }) {
+  const { file, papers } = open;
   const t = useText(caseDeskText);
-  const steps = openSteps(file, today);
+  const steps = openSteps(file, today, papers).filter((step) => wayOf(step.id) !== null);
   const next = nextStep(file, allPerformed(file, today));
   const unmet = steps.find((step) => step.id === next)?.unmet ?? [];
   return (
@@ -79,7 +81,7 @@ function NextStep(props: { file: CaseFile; id: TransitionId | null; unmet: reado
   if (!id) return <span>{t.over}</span>;
   const begin = () => {
     const place = unmet[0]?.place;
-    if (place && wayOf(id).kind === 'section') way.go(sectionOfPlace[place], fieldOf[place]);
+    if (place && wayOf(id)?.kind === 'section') way.go(sectionOfPlace[place], fieldOf[place]);
     else way.begin(id);
   };
   return (

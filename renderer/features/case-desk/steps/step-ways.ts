@@ -15,11 +15,21 @@ export const endings = {
   T25: ['withdrawn', 'settled-outside'],
   T26: ['failed-refusal', 'failed-refused-to-sign'],
   T27: ['failed-expiry'],
-  T28: ['failed-divergence', 'failed-unreachable', 'failed-other'],
+  T28: [
+    'failed-divergence',
+    'failed-unreachable',
+    'failed-impossible',
+    'terminated-sham',
+    'terminated-crime',
+    'transferred-mediation',
+    'party-deceased',
+    'failed-other',
+  ],
 } as const satisfies Partial<Record<TransitionId, readonly ClosingType[]>>;
 export type EndStep = keyof typeof endings;
 
-const ways: Record<TransitionId, StepWay> = {
+/** Steps without a line here have no place on this desk yet and are not offered. */
+const ways: Partial<Record<TransitionId, StepWay>> = {
   T03: { kind: 'section', section: 'overview' },
   T04: { kind: 'section', section: 'overview' },
   T08: { kind: 'section', section: 'acceptance', field: 'consents' },
@@ -32,6 +42,7 @@ const ways: Record<TransitionId, StepWay> = {
   T19: { kind: 'section', section: 'agreement', field: 'plan.first' },
   T20: { kind: 'section', section: 'agreement', field: 'signing' },
   T21: { kind: 'section', section: 'agreement' },
+  T22: { kind: 'section', section: 'agreement', field: 'signing' },
   T25: { kind: 'end', id: 'T25' },
   T26: { kind: 'end', id: 'T26' },
   T27: { kind: 'end', id: 'T27' },
@@ -42,4 +53,4 @@ const ways: Record<TransitionId, StepWay> = {
 };
 
 /** How the desk takes a step. */
-export const wayOf = (id: TransitionId): StepWay => ways[id];
+export const wayOf = (id: TransitionId): StepWay | null => ways[id] ?? null;
