@@ -13,6 +13,19 @@ const page = (load: () => Promise<ComponentType>) => {
 const pages: RouteObject[] = [
   { index: true, element: page(async () => (await import('./features/home/HomePage.tsx')).HomePage) },
   {
+    path: 'leads',
+    element: page(async () => (await import('./features/leads/LeadListPage.tsx')).LeadListPage),
+  },
+  {
+    path: 'leads/new',
+    element: page(async () => (await import('./features/leads/NewLeadPage.tsx')).NewLeadPage),
+  },
+  {
+    path: 'leads/:leadId',
+    element: page(async () => (await import('./features/leads/LeadPage.tsx')).LeadPage),
+  },
+  { path: 'areas', element: page(async () => (await import('./features/areas/AreasPage.tsx')).AreasPage) },
+  {
     path: 'cases',
     element: page(async () => (await import('./features/case-list/CaseListPage.tsx')).CaseListPage),
   },

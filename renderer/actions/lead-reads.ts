@@ -40,6 +40,8 @@ export function leadReads({ db }: { db: HejieDb }) {
       const row = await db.leads.get(id);
       return row && !row.deleted ? row : null;
     },
+    /** Whether a lead was ever registered here. */
+    any: async () => (await db.leads.limit(1).first()) !== undefined,
     list: (query: LeadQuery) => list(db, query),
     /** Leads with an open limit in these days, the earliest first. */
     due: (query: LeadDueQuery) => due(db, query),

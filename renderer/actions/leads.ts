@@ -1,6 +1,13 @@
 import { type CalendarDay, dayOf, localMinute, partsOf } from '../../shared/kernel/calendar-day.ts';
+import { calendarOf } from '../../shared/law/workdays/calendar-of.ts';
 import type { IntakeDraft } from '../../shared/mediation/intake-draft.ts';
-import type { LeadInput } from '../../shared/mediation/leads/blank-lead.ts';
+import { areaLabel } from '../../shared/mediation/leads/area-label.ts';
+import {
+  blankLead,
+  blankOrder,
+  blankPetition,
+  type LeadInput,
+} from '../../shared/mediation/leads/blank-lead.ts';
 import { leadDueDays } from '../../shared/mediation/leads/lead-due.ts';
 import { intakeFromLead, leadFromIntake, leadPatchOf } from '../../shared/mediation/leads/lead-intake.ts';
 import { leadNumber, leadSeries } from '../../shared/mediation/leads/lead-number.ts';
@@ -14,6 +21,9 @@ import type { SlimClient } from '../slim/slim-client.ts';
 import { type Needs, NotAllowed } from './needs.ts';
 import { nextNumber } from './office.ts';
 import { type SimilarTo, similarLeads } from './similar-leads.ts';
+
+type Order = NonNullable<Row<'leads'>['body']['hotline']>;
+type Petition = NonNullable<Row<'leads'>['body']['petition']>;
 
 export type LeadNeeds = Needs & {
   drafts: Pick<DraftStore, 'load' | 'save'>;
@@ -29,6 +39,9 @@ export function leadActions(needs: LeadNeeds) {
     create: (input: LeadInput) => change('lead.register', (w) => createLead(w, needs, input)),
     /** 存为诉求 from the intake page: a new lead, or the one the intake came from. Returns its id. */
     keepIntake: (draft: IntakeDraft) => change('lead.keep-intake', (w) => keepIntake(w, needs, draft)),
+    /** 走访发现的诉求: unit, area and day from the visit, which then names the lead. Returns its id. */
+    createFromVisit: (visitId: string) =>
+      change('lead.from-visit', (w) => createFromVisit(w, needs, visitId)),
     update: (id: string, patch: Patch<'leads'>) =>
       change('lead.update', async (w) => {
         const receivedAt = patch.body?.receivedAt;
@@ -37,6 +50,26 @@ export function leadActions(needs: LeadNeeds) {
           id,
           receivedAt ? { ...patch, receivedOn: dayOf(localMinute(receivedAt)) } : patch,
         );
+        await settleDue(w, id);
+      }),
+    /** 工单: made with its first fields. Its log is never part of a patch, so that a line written meanwhile stays. */
+    updateHotline: (id: string, patch: Partial<Omit<Order, 'progress'>>) =>
+      change('lead.hotline', async (w) => {
+        const { body } = await known(w, id);
+        const { progress: _kept, ...fields } = patch as Partial<Order>;
+        // A lead that becomes a work order takes its log along.
+        const before = body.hotline ?? { ...blankOrder(), progress: body.progress };
+        const moved = body.hotline ? {} : { progress: [] };
+        await w.update('leads', id, { body: { hotline: { ...before, ...fields }, ...moved } });
+        await settleDue(w, id);
+      }),
+    /** 信访: route, notice, acceptance, objection, extension. */
+    updatePetition: (id: string, patch: Partial<Petition>) =>
+      change('lead.petition', async (w) => {
+        const { body } = await known(w, id);
+        await w.update('leads', id, {
+          body: { petition: { ...(body.petition ?? blankPetition()), ...patch } },
+        });
         await settleDue(w, id);
       }),
     /** 解答、转办、其他办结. @throws NotAllowed with what is missing */
@@ -110,7 +143,7 @@ export async function createLead(
 /** Writes the due days of a lead as they follow from the rest of it. */
 export async function settleDue(w: Writer, id: string): Promise<void> {
   const [lead, office] = [await known(w, id), await w.office()];
-  const days = leadDueDays(lead, office);
+  const days = leadDueDays(lead, office, calendarOf(await w.arrangements()));
   if (days.dueOn !== lead.dueOn || days.nextDueOn !== lead.nextDueOn || days.nextDueId !== lead.nextDueId) {
     await w.update('leads', id, days);
   }
@@ -176,6 +209,30 @@ async function dispose(w: Writer, { me, clock }: LeadNeeds, id: string, given: D
   await settleDue(w, id);
 }
 
+async function createFromVisit(w: Writer, needs: LeadNeeds, visitId: string): Promise<string> {
+  const visit = await w.get('visits', visitId);
+  if (!visit) throw new NotAllowed(visitGone);
+  const area = visit.areaId === null ? undefined : await w.get('areas', visit.areaId);
+  const now = needs.clock.minute();
+  // The hour of a visit is not known; its day is.
+  const receivedAt = visit.on === dayOf(now) ? now : localMinute(`${visit.on}T00:00`);
+  const blank = blankLead(receivedAt);
+  const id = await createLead(w, needs, {
+    ...blank,
+    kind: 'complaint',
+    channel: 'area-report',
+    body: {
+      ...blank.body,
+      employerName: visit.body.unit,
+      area: area ? areaLabel(area) : '',
+      areaId: area?.id ?? null,
+      summary: visit.body.note,
+    },
+  });
+  await w.update('visits', visitId, { leadIds: [...visit.leadIds, id] });
+  return id;
+}
+
 async function keepIntake(w: Writer, needs: LeadNeeds, draft: IntakeDraft): Promise<string> {
   const before = draft.leadId ? await w.get('leads', draft.leadId) : undefined;
   if (!before) return createLead(w, needs, leadFromIntake(draft));
@@ -205,6 +262,11 @@ async function known(w: Writer, id: string): Promise<Row<'leads'>> {
 const gone = {
   zh: '找不到这件诉求，可能已被删除。没有改动任何内容。请回到诉求列表核对。',
   en: 'This lead was not found; it may have been deleted. Nothing was changed. Please look in the list.',
+};
+
+const visitGone = {
+  zh: '找不到这条走访记录，可能已被移除。没有改动任何内容。',
+  en: 'This visit was not found; it may have been removed. Nothing was changed.',
 };
 
 const nothingSaid = {

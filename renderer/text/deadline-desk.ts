@@ -10,6 +10,7 @@ export const deadlineDeskText = defineText(
     everyone: '全部人员',
     kind: '事项',
     everyKind: '全部事项',
+    leads: '诉求',
     print: '打印控制表',
     exportCalendar: '导出日历',
     exported: (count: number, name: string, place: string) =>
@@ -57,6 +58,7 @@ export const deadlineDeskText = defineText(
       session: '已安排的调解会议',
       instalment: '调解协议约定的履行日',
       'follow-up': '约定的回访日',
+      entered: '经办人填写的日期',
       none: '没有期限，也没有安排',
       unknown: '所需日期超出放假安排',
     },
@@ -107,6 +109,7 @@ export const deadlineDeskText = defineText(
     everyone: 'Everybody',
     kind: 'What',
     everyKind: 'Everything',
+    leads: 'Leads',
     print: 'Print control sheet',
     exportCalendar: 'Export calendar',
     exported: (count: number, name: string, place: string) =>
@@ -154,6 +157,7 @@ export const deadlineDeskText = defineText(
       session: 'planned session',
       instalment: 'day set by the agreement',
       'follow-up': 'day set for the follow-up',
+      entered: 'A day entered by the office',
       none: 'no limit and nothing planned',
       unknown: 'a day lies outside the holiday tables',
     },

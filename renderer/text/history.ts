@@ -70,6 +70,18 @@ const w = (zh: string, en: string): Words => ({ zh, en });
 
 /** What an act of the log is called. */
 export const verbWords: Record<string, Words> = {
+  'lead.register': w('登记诉求', 'Lead registered'),
+  'lead.from-visit': w('走访发现诉求', 'Lead found at a visit'),
+  'lead.keep-intake': w('存为诉求', 'Kept as a lead'),
+  'lead.update': w('修改诉求', 'Lead changed'),
+  'lead.hotline': w('修改工单', 'Order changed'),
+  'lead.petition': w('修改信访信息', 'Petition changed'),
+  'lead.dispose': w('处置', 'Disposed of'),
+  'lead.reopen': w('恢复办理', 'Opened again'),
+  'lead.progress': w('记跟进', 'Progress noted'),
+  'lead.remove': w('删除诉求', 'Lead deleted'),
+  'lead.restore': w('恢复诉求', 'Lead restored'),
+  'lead.paper': w('制作诉求文书', 'Paper of a lead made'),
   'case.register': w('登记', 'Registered'),
   'case.update': w('修改案件', 'Case changed'),
   'case.consent': w('记录征询答复', 'Answer recorded'),

@@ -9,10 +9,10 @@ import type { ListResult } from '../../../shared/search/slim-query.ts';
 import { caseListText } from '../../text/case-list.ts';
 import { useText } from '../../text/text.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { TextFilter } from '../../ui/TextFilter.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { filtered, firstState, type ListState, unfiltered } from './list-state.ts';
 import { Pager } from './Pager.tsx';
-import { TextFilter } from './TextFilter.tsx';
 
 type Props = {
   state: ListState;
@@ -57,7 +57,11 @@ export function CaseListView({ state, result, stale, onChange, onRegister, onPag
         <Typography variant="body2" role="status" sx={{ color: 'text.secondary', flex: 1 }}>
           {result && text.total(result.total.toLocaleString('en'))}
         </Typography>
-        <TextFilter value={state.text} onChange={(words) => onChange(filtered(state, { text: words }))} />
+        <TextFilter
+          label={text.text}
+          value={state.text}
+          onChange={(words) => onChange(filtered(state, { text: words }))}
+        />
         <ToggleButtonGroup
           exclusive
           size="small"

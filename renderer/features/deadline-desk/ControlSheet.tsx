@@ -1,11 +1,10 @@
 import Box from '@mui/material/Box';
 import type { WorkCalendar } from '../../../shared/law/workdays/work-calendar.ts';
-import type { SlimRow } from '../../../shared/search/slim-case.ts';
 import { dayWithWeekday } from '../../text/dates.ts';
 import { deadlineDeskText } from '../../text/deadline-desk.ts';
-import { dueWords } from '../../text/due.ts';
 import { useLang, useText } from '../../text/text.ts';
-import { dayKindWords, numberOf, triggerWords } from './row-words.ts';
+import type { DeskRow } from './desk-row.ts';
+import { dayKindWords, numberOf, triggerWords, whatWords } from './row-words.ts';
 import type { Block } from './use-deadline-desk.ts';
 
 type Props = {
@@ -71,11 +70,11 @@ export function ControlSheet({ blocks, calendar, head, scope, most }: Props) {
   );
 }
 
-function SheetRow({ row, no, calendar }: { row: SlimRow; no: number; calendar: WorkCalendar }) {
+function SheetRow({ row, no, calendar }: { row: DeskRow; no: number; calendar: WorkCalendar }) {
   const text = useText(deadlineDeskText);
   const lang = useLang();
   const on = row.nextDueOn;
-  const lines = [on === null ? '' : dueWords(row, lang) || text.notComputed, triggerWords(row, lang)];
+  const lines = [on === null ? '' : whatWords(row, lang) || text.notComputed, triggerWords(row, lang)];
   return (
     <tr>
       <td>{no}</td>

@@ -11,8 +11,9 @@ import { PrintSheet } from '../../ui/PrintSheet.tsx';
 import { useReading } from '../../ui/use-reading.ts';
 import { useToday } from '../../ui/use-today.ts';
 import { ControlSheet } from './ControlSheet.tsx';
-import { groupQuery, groups, paramsOf, stateOf } from './desk-state.ts';
-import type { Block } from './use-deadline-desk.ts';
+import { type Block, firstRows, readBlocks } from './desk-blocks.ts';
+import { paramsOf, stateOf } from './desk-state.ts';
+import { useDueLeads } from './use-deadline-desk.ts';
 
 /** What one sheet holds at most; more would be no control sheet any more. */
 const mostRows = 1000;
@@ -28,22 +29,22 @@ export function DeadlinePrintPage() {
   const address = params.toString();
   const state = useMemo(() => stateOf(new URLSearchParams(address)), [address]);
   const people = useLiveQuery(() => app.office.people(), [app.office]) ?? [];
-  const load = useCallback(async (): Promise<Block[]> => {
-    const blocks: Block[] = [];
-    let left = mostRows;
-    for (const id of groups) {
-      const query = groupQuery(id, state, today);
-      if (!query) continue;
-      const { rows, total } = await read.list({ ...query, count: left });
-      blocks.push({ id, rows, total });
-      left -= rows.length;
-    }
-    return blocks.filter((block) => block.total > 0);
-  }, [read, state, today]);
+  const leads = useDueLeads(state);
+  const load = useCallback(async (): Promise<Block[] | null> => {
+    if (leads === undefined) return null;
+    const blocks = await readBlocks(
+      { list: read.list, leads },
+      { ...state, day: null },
+      today,
+      () => mostRows,
+    );
+    return firstRows(blocks, mostRows).filter((block) => block.total > 0);
+  }, [read, leads, state, today]);
   const reading = useReading(load, read.subscribe);
-  if (reading.state === 'loading') return <Loading />;
   if (reading.state === 'failed') return <Failed error={reading.error} onRetry={reading.retry} />;
+  if (reading.state === 'loading' || reading.value === null) return <Loading />;
   const who = people.find((person) => person.id === state.person)?.body.name ?? text.everyone;
+  const what = state.kind === null ? text.everyKind : state.kind === 'lead' ? text.leads : kinds[state.kind];
   const back = paramsOf(state).toString();
   return (
     <PrintSheet print={text.printNow} back={text.back} to={`/deadlines${back && `?${back}`}`}>
@@ -51,7 +52,7 @@ export function DeadlinePrintPage() {
         blocks={reading.value}
         calendar={app.law.calendar}
         head={text.sheetHead(app.desk.office.body.name, today, app.desk.me.body.name)}
-        scope={text.sheetScope(who, state.kind ? kinds[state.kind] : text.everyKind)}
+        scope={text.sheetScope(who, what)}
         most={mostRows}
       />
     </PrintSheet>

@@ -6,17 +6,15 @@ import TableRow from '@mui/material/TableRow';
 import { Link as RouterLink } from 'react-router';
 import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
 import type { WorkCalendar } from '../../../shared/law/workdays/work-calendar.ts';
-import type { SlimRow } from '../../../shared/search/slim-case.ts';
 import { deadlineDeskText } from '../../text/deadline-desk.ts';
-import { dueWords } from '../../text/due.ts';
 import { useLang, useText } from '../../text/text.ts';
-import { dueAddress } from '../../ui/due-section.ts';
 import { DueCell } from './DueCell.tsx';
+import type { DeskRow } from './desk-row.ts';
 import { RowReasons } from './RowReasons.tsx';
-import { numberOf, peopleOf, triggerWords } from './row-words.ts';
+import { addressOf, numberOf, peopleOf, triggerWords, whatWords } from './row-words.ts';
 
 type Props = {
-  row: SlimRow;
+  row: DeskRow;
   today: CalendarDay;
   calendar: WorkCalendar;
   open: boolean;
@@ -30,7 +28,7 @@ export function DeadlineRow({ row, today, calendar, open, onToggle, columns }: P
   const text = useText(deadlineDeskText);
   const lang = useLang();
   const { first, others } = peopleOf(row);
-  const what = row.nextDueOn === null ? '' : dueWords(row, lang) || text.notComputed;
+  const what = row.nextDueOn === null ? '' : whatWords(row, lang) || text.notComputed;
   const trigger = triggerWords(row, lang);
   const reasons = `why-${row.id}`;
   return (
@@ -40,11 +38,7 @@ export function DeadlineRow({ row, today, calendar, open, onToggle, columns }: P
           <DueCell row={row} today={today} calendar={calendar} />
         </TableCell>
         <TableCell>
-          <Link
-            component={RouterLink}
-            to={row.nextDueOn === null ? `/cases/${row.id}` : dueAddress(row.id, row.nextDueKind)}
-            sx={{ display: 'block', fontSize: 13 }}
-          >
+          <Link component={RouterLink} to={addressOf(row)} sx={{ display: 'block', fontSize: 13 }}>
             {numberOf(row)}
           </Link>
           <Box sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }} title={row.title}>

@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
 import type { Row } from '../../../shared/schema/record-types.ts';
 import { deadlineDeskText } from '../../text/deadline-desk.ts';
-import { dueKindWords, isDueKind } from '../../text/due.ts';
+import { dueKindWords } from '../../text/due.ts';
 import { useLang, useText } from '../../text/text.ts';
-import type { DeskState } from './desk-state.ts';
-import { NarrowChoice } from './NarrowChoice.tsx';
+import { NarrowChoice } from '../../ui/NarrowChoice.tsx';
+import { type DeskState, isDeskKind } from './desk-state.ts';
 
 type Props = { state: DeskState; people: readonly Row<'people'>[]; onChange: (state: DeskState) => void };
 
@@ -28,9 +28,9 @@ export function DeskFilters({ state, people, onChange }: Props) {
       <NarrowChoice
         label={text.kind}
         all={text.everyKind}
-        options={Object.entries(kinds)}
+        options={[...Object.entries(kinds), ['lead', text.leads] as const]}
         value={state.kind}
-        onChange={(kind) => onChange({ ...state, kind: isDueKind(kind) ? kind : null })}
+        onChange={(kind) => onChange({ ...state, kind: isDeskKind(kind) ? kind : null })}
       />
     </Box>
   );

@@ -1,14 +1,14 @@
 import Box from '@mui/material/Box';
 import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
 import type { WorkCalendar } from '../../../shared/law/workdays/work-calendar.ts';
-import type { SlimRow } from '../../../shared/search/slim-case.ts';
 import { dayWithWeekday } from '../../text/dates.ts';
 import { deadlineDeskText } from '../../text/deadline-desk.ts';
 import { useLang, useText } from '../../text/text.ts';
 import { DaysLeft } from '../../ui/DaysLeft.tsx';
+import type { DeskRow } from './desk-row.ts';
 import { dayKindWords } from './row-words.ts';
 
-type Props = { row: SlimRow; today: CalendarDay; calendar: WorkCalendar };
+type Props = { row: DeskRow; today: CalendarDay; calendar: WorkCalendar };
 
 /** The due day with weekday, days left, kind of day and whether it is provisional. */
 export function DueCell({ row, today, calendar }: Props) {

@@ -1,10 +1,11 @@
 import Box from '@mui/material/Box';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
+import { isDeadlineId } from '../../../shared/deadlines/rules.ts';
 import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
 import type { CaseFile } from '../../../shared/mediation/case-file.ts';
 import { caseClocks } from '../../../shared/mediation/clocks.ts';
-import type { SlimRow } from '../../../shared/search/slim-case.ts';
+import { leadClocks } from '../../../shared/mediation/leads/lead-clocks.ts';
 import { useApp } from '../../app-context.tsx';
 import { deadlineDeskText } from '../../text/deadline-desk.ts';
 import { deadlinesText } from '../../text/deadlines.ts';
@@ -12,11 +13,32 @@ import { useText } from '../../text/text.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { LawLink } from '../../ui/reasons/LawLink.tsx';
 import { Reasons } from '../../ui/reasons/Reasons.tsx';
+import type { DeskRow } from './desk-row.ts';
 
-type Props = { row: SlimRow; today: CalendarDay };
+type Props = { row: DeskRow; today: CalendarDay };
 
-/** Why the day comes out as it does: only for this the case itself is opened. */
+/** Why the day comes out as it does: only for this the case or the lead itself is opened. */
 export function RowReasons({ row, today }: Props) {
+  return row.lead ? <LeadReasons row={row} today={today} /> : <CaseReasons row={row} today={today} />;
+}
+
+function LeadReasons({ row, today }: Props) {
+  const { leadList, desk, law } = useApp();
+  const text = useText(deadlineDeskText);
+  const lead = useLiveQuery(() => leadList.get(row.id), [leadList, row.id]);
+  if (lead === undefined) return <Loading />;
+  if (lead === null) return <Box sx={{ fontSize: 13 }}>{text.caseGone}</Box>;
+  return leadClocks(lead, desk.office, today, law.calendar)
+    .filter((clock) => clock.id === row.nextDueId)
+    .map((clock) => (
+      <Box key={clock.id}>
+        <Reasons because={clock.because} />
+        {isDeadlineId(clock.id) && <LawLink find={clock.zh} />}
+      </Box>
+    ));
+}
+
+function CaseReasons({ row, today }: Props) {
   const { read } = useApp();
   const text = useText(deadlineDeskText);
   const opened = useLiveQuery(() => read.open(row.id), [read, row.id]);

@@ -14,13 +14,17 @@ export const groups = ['overdue', 'today', 'week', 'later', 'none'] as const;
 export type Group = (typeof groups)[number];
 
 /** How far ahead 以后 looks. */
-const daysAhead = 30;
+export const daysAhead = 30;
+
+/** What is due in a case by its kind, or anything due on a 诉求. */
+export type DeskKind = NextDue['kind'] | 'lead';
+export const isDeskKind = (kind: string | null): kind is DeskKind => kind === 'lead' || isDueKind(kind);
 
 /** What the desk shows; it stands in the address. */
 export type DeskState = {
   /** Person id; null: everybody. */
   person: string | null;
-  kind: NextDue['kind'] | null;
+  kind: DeskKind | null;
   /** Only this day; null: all headings. */
   day: CalendarDay | null;
   /** First day of the month on the strip; null: the present one. */
@@ -34,7 +38,7 @@ export function stateOf(params: URLSearchParams): DeskState {
   const [kind, on, month] = [params.get('kind'), params.get('day') ?? '', `${params.get('month')}-01`];
   return {
     person: params.get('person'),
-    kind: isDueKind(kind) ? kind : null,
+    kind: isDeskKind(kind) ? kind : null,
     day: isCalendarDay(on) ? on : null,
     month: isCalendarDay(month) ? month : null,
   };
@@ -65,40 +69,45 @@ export function rangeOf(group: Exclude<Group, 'none'>, today: CalendarDay): List
   return { dueFrom: from(8), dueTo: from(daysAhead) };
 }
 
-/** Whom and what the filters leave. */
-export function selectionOf({ person, kind }: DeskState): Pick<ListQuery, 'mediatorId' | 'dueKind'> {
-  return { ...(person && { mediatorId: person }), ...(kind && { dueKind: kind }) };
+/** Whom and what of the cases the filters leave. */
+const casesOf = ({ person, kind }: DeskState): Pick<ListQuery, 'mediatorId' | 'dueKind'> => ({
+  ...(person && { mediatorId: person }),
+  ...(kind && { dueKind: kind }),
+});
+
+/** Whether the filters leave cases, and leads. */
+const withCases = ({ kind }: DeskState): boolean => kind !== 'lead';
+export const withLeads = ({ kind }: DeskState): boolean => kind === null || kind === 'lead';
+
+/** Whom and what the filters leave, for the calendar file. */
+export function selectionOf(state: DeskState) {
+  const { person } = state;
+  if (!withCases(state)) return { ...(person && { mediatorId: person }), only: 'leads' as const };
+  return { ...casesOf(state), ...(withLeads(state) ? {} : { only: 'cases' as const }) };
 }
 
 /** The question for a heading. Cases without a date have no kind of date: a chosen kind leaves none of them. */
 export function groupQuery(group: Group, state: DeskState, today: CalendarDay): ListQuery | null {
+  if (!withCases(state)) return null;
   if (group !== 'none') {
-    return { ...selectionOf(state), ...rangeOf(group, today), sort: { key: 'nextDueOn', dir: 'asc' } };
+    return { ...casesOf(state), ...rangeOf(group, today), sort: { key: 'nextDueOn', dir: 'asc' } };
   }
   if (state.kind !== null) return null;
-  return { ...selectionOf(state), due: 'none', sort: { key: 'receivedOn', dir: 'asc' } };
+  return { ...casesOf(state), due: 'none', sort: { key: 'receivedOn', dir: 'asc' } };
 }
 
-/** The question for one day. */
-export const dayQuery = (on: CalendarDay, state: DeskState): ListQuery => ({
-  ...selectionOf(state),
-  dueFrom: on,
-  dueTo: on,
-  sort: { key: 'caseNo', dir: 'asc' },
-});
+/** The question for one day; null: no cases are wanted. */
+export const dayQuery = (on: CalendarDay, state: DeskState): ListQuery | null =>
+  withCases(state)
+    ? { ...casesOf(state), dueFrom: on, dueTo: on, sort: { key: 'caseNo', dir: 'asc' } }
+    : null;
 
 /** The question for what lies beyond the last heading. */
-export const beyondQuery = (state: DeskState, today: CalendarDay): ListQuery => ({
-  ...selectionOf(state),
-  dueFrom: addDays(today, daysAhead + 1),
-  count: 0,
-});
+export const beyondQuery = (state: DeskState, today: CalendarDay): ListQuery | null =>
+  withCases(state) ? { ...casesOf(state), dueFrom: addDays(today, daysAhead + 1), count: 0 } : null;
 
 /** The question for the numbers on the month strip. */
-export const stripQuery = (first: CalendarDay, state: DeskState): ListQuery => ({
-  ...selectionOf(state),
-  dueFrom: first,
-  dueTo: monthEnd(first),
-  count: 0,
-  countDays: true,
-});
+export const stripQuery = (first: CalendarDay, state: DeskState): ListQuery | null =>
+  withCases(state)
+    ? { ...casesOf(state), dueFrom: first, dueTo: monthEnd(first), count: 0, countDays: true }
+    : null;

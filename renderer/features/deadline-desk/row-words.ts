@@ -1,15 +1,27 @@
 import { deadlineRule, isDeadlineId } from '../../../shared/deadlines/rules.ts';
 import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
 import type { DayType } from '../../../shared/law/workdays/day-type.ts';
-import type { SlimRow } from '../../../shared/search/slim-case.ts';
 import { deadlineDeskText } from '../../text/deadline-desk.ts';
-import { isDueKind } from '../../text/due.ts';
+import { dueWords, isDueKind } from '../../text/due.ts';
+import { leadDueWords } from '../../text/lead-due.ts';
 import type { Lang } from '../../text/text.ts';
+import { dueAddress } from '../../ui/due-section.ts';
+import type { DeskRow } from './desk-row.ts';
 
-export const numberOf = (row: SlimRow): string => row.caseNo ?? row.intakeNo;
+export const numberOf = (row: DeskRow): string => row.caseNo ?? row.intakeNo;
+
+/** What is due; on a lead with its kind. */
+export const whatWords = (row: DeskRow, lang: Lang): string =>
+  row.lead ? leadDueWords(row.lead, lang) : dueWords(row, lang);
+
+/** Where it is done. */
+export function addressOf(row: DeskRow): string {
+  if (row.lead) return `/leads/${row.id}`;
+  return row.nextDueOn === null ? `/cases/${row.id}` : dueAddress(row.id, row.nextDueKind);
+}
 
 /** 起因: what set the day, with the day it counts from where a law does. */
-export function triggerWords(row: SlimRow, lang: Lang): string {
+export function triggerWords(row: DeskRow, lang: Lang): string {
   const text = deadlineDeskText[lang];
   const { nextDueId, nextDueKind: kind } = row;
   if (nextDueId !== null && isDeadlineId(nextDueId)) {
@@ -18,13 +30,14 @@ export function triggerWords(row: SlimRow, lang: Lang): string {
     const on = startOf(rule.triggerField, row);
     return on === null ? what : text.triggerOn(what, on);
   }
+  if (row.lead) return text.triggers.entered;
   if (row.nextDueOn === null) return text.triggers.none;
   if (isDueKind(kind) && kind !== 'decision' && kind !== 'mediation') return text.triggers[kind];
   return text.triggers.unknown;
 }
 
-function startOf(field: string, row: SlimRow): CalendarDay | null {
-  if (field === 'case.receivedAt') return row.receivedOn;
+function startOf(field: string, row: DeskRow): CalendarDay | null {
+  if (field === 'case.receivedAt' || field === 'lead.receivedAt') return row.receivedOn;
   return field === 'case.acceptedAt' ? row.acceptedOn : null;
 }
 
@@ -36,7 +49,7 @@ export function dayKindWords(type: DayType, lang: Lang): string {
 }
 
 /** The person in charge, and who else sits on the case and can stand in. */
-export function peopleOf(row: SlimRow): { first: string | null; others: string[] } {
+export function peopleOf(row: DeskRow): { first: string | null; others: string[] } {
   const [first = null, ...others] = row.mediatorNames;
   return { first, others };
 }

@@ -1,57 +1,57 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback } from 'react';
 import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
-import type { ListResult, Some } from '../../../shared/search/slim-query.ts';
+import type { LeadDueRow } from '../../../shared/mediation/leads/lead-row.ts';
 import { useApp } from '../../app-context.tsx';
 import { type Reading, useReading } from '../../ui/use-reading.ts';
-import {
-  beyondQuery,
-  type DeskState,
-  dayQuery,
-  type Group,
-  groupQuery,
-  groups,
-  monthOf,
-  stripQuery,
-} from './desk-state.ts';
+import { type Block, readBeyond, readBlocks, readStrip } from './desk-blocks.ts';
+import { type DeskState, monthOf, withLeads } from './desk-state.ts';
 
-/** A heading with its first rows. */
-export type Block = Some & { id: Group | 'day' };
+export type { Block } from './desk-blocks.ts';
 
 /** Everything the desk draws. */
 export type DeskData = {
   blocks: Block[];
-  /** Cases for each day of the month on the strip. */
+  /** Cases and leads for each day of the month on the strip. */
   dayCounts: Record<string, number>;
   /** Due later than the last heading. */
   beyond: number;
-  /** Open cases at this desk, whatever the filters say. */
+  /** Open cases and leads with a day at this desk, whatever the filters say. */
   open: number;
 };
 
 /** How many rows of a heading are wanted. */
 export type Wanted = (block: Block['id']) => number;
 
-/** The next dates of open cases by heading, all from the list cache: no case is opened for it. */
+const none: LeadDueRow[] = [];
+
+/** Leads with a day that the filters leave; undefined while they are read. */
+export function useDueLeads(state: DeskState): LeadDueRow[] | undefined {
+  const { leadList } = useApp();
+  const wanted = withLeads(state);
+  return useLiveQuery(
+    () => (wanted ? leadList.due({ personId: state.person ?? undefined }) : none),
+    [leadList, wanted, state.person],
+  );
+}
+
+/** The next dates of open cases and leads by heading: from the list cache and an index, no case is opened for it. */
 export function useDeadlineDesk(state: DeskState, today: CalendarDay, wanted: Wanted): Reading<DeskData> {
-  const { read } = useApp();
-  const load = useCallback(async (): Promise<DeskData> => {
-    const some = async (id: Block['id'], result: Promise<ListResult>): Promise<Block> => {
-      const { rows, total } = await result;
-      return { id, rows, total };
-    };
-    const blocks = state.day
-      ? [some('day', read.list({ ...dayQuery(state.day, state), count: wanted('day') }))]
-      : groups.flatMap((group) => {
-          const query = groupQuery(group, state, today);
-          return query ? [some(group, read.list({ ...query, count: wanted(group) }))] : [];
-        });
-    const [strip, beyond, open, ...there] = await Promise.all([
-      read.list(stripQuery(state.month ?? monthOf(today), state)),
-      read.list(beyondQuery(state, today)),
+  const { read, leadList } = useApp();
+  const leads = useDueLeads(state);
+  const load = useCallback(async (): Promise<DeskData | null> => {
+    if (leads === undefined) return null;
+    const sources = { list: read.list, leads };
+    const [blocks, dayCounts, beyond, open, anyLead] = await Promise.all([
+      readBlocks(sources, state, today, wanted),
+      readStrip(sources, state.month ?? monthOf(today), state),
+      readBeyond(sources, state, today),
       read.list({ open: true, count: 0 }),
-      ...blocks,
+      leads.length > 0 ? true : leadList.due({}).then((all) => all.length > 0),
     ]);
-    return { blocks: there, dayCounts: strip.dayCounts ?? {}, beyond: beyond.total, open: open.total };
-  }, [read, state, today, wanted]);
-  return useReading(load, read.subscribe);
+    return { blocks, dayCounts, beyond, open: open.total + (anyLead ? 1 : 0) };
+  }, [read, leadList, leads, state, today, wanted]);
+  const reading = useReading(load, read.subscribe);
+  if (reading.state !== 'ready') return reading;
+  return reading.value === null ? { state: 'loading' } : { ...reading, value: reading.value };
 }

@@ -62,6 +62,7 @@ export function Frame() {
             />
           }
           onRegister={() => void navigate(`/intake/${crypto.randomUUID()}`)}
+          onNewLead={() => void navigate('/leads/new')}
         />
         <Box
           component="main"

@@ -5,10 +5,16 @@ import { frameText } from '../../text/frame.ts';
 import { useText } from '../../text/text.ts';
 import { AddIcon } from './rail-icons.tsx';
 
-type Props = { search: ReactNode; saved: ReactNode; person: ReactNode; onRegister: () => void };
+type Props = {
+  search: ReactNode;
+  saved: ReactNode;
+  person: ReactNode;
+  onRegister: () => void;
+  onNewLead: () => void;
+};
 
-/** The line over every page: search, 登记, saved state, the person at the desk. */
-export function Head({ search, saved, person, onRegister }: Props) {
+/** The line over every page: search, 登记, 记诉求, saved state, the person at the desk. */
+export function Head({ search, saved, person, onRegister, onNewLead }: Props) {
   const text = useText(frameText);
   return (
     <Box
@@ -33,6 +39,9 @@ export function Head({ search, saved, person, onRegister }: Props) {
         sx={{ ml: 1, whiteSpace: 'nowrap' }}
       >
         {text.register}
+      </Button>
+      <Button variant="outlined" onClick={onNewLead} sx={{ whiteSpace: 'nowrap' }}>
+        {text.newLead}
       </Button>
       <Box sx={{ flex: 1 }} />
       {saved}

@@ -5,7 +5,7 @@ import type { ComponentType } from 'react';
 import { NavLink } from 'react-router';
 import { frameText } from '../../text/frame.ts';
 import { useText } from '../../text/text.ts';
-import { CasesIcon, DeadlinesIcon, HomeIcon, OwedIcon, SettingsIcon } from './rail-icons.tsx';
+import { CasesIcon, DeadlinesIcon, HomeIcon, LeadsIcon, OwedIcon, SettingsIcon } from './rail-icons.tsx';
 
 type Entry = {
   to: string;
@@ -20,6 +20,7 @@ export function Rail({ due }: { due: number }) {
   const text = useText(frameText);
   const entries: Entry[] = [
     { to: '/', words: text.home, Icon: HomeIcon, count: due },
+    { to: '/leads', words: text.leads, Icon: LeadsIcon },
     { to: '/cases', words: text.cases, Icon: CasesIcon },
     { to: '/deadlines', words: text.deadlines, Icon: DeadlinesIcon },
     { to: '/owed', words: text.owed, Icon: OwedIcon },

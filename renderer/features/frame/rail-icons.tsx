@@ -18,6 +18,8 @@ const drawn = (path: string) =>
 
 /** 工作台: a desk with its lamp line. */
 export const HomeIcon = drawn('M3 9h18M5 9v11M19 9v11M8 9V5h8v4M9 14h6');
+/** 诉求: a voice. */
+export const LeadsIcon = drawn('M4 5h16v11h-8.5L7 20v-4H4zM8 9h8M8 12.5h5');
 /** 案件: a folder. */
 export const CasesIcon = drawn('M3 6.5h6l2 2.5h10v10.5H3z');
 /** 期限: a calendar leaf with a marked day. */

@@ -14,12 +14,14 @@ type Props = {
   shown: number;
   /** Where the rest is listed. */
   more?: string;
+  /** What the way there says; otherwise it leads to the case list. */
+  moreWords?: (rest: number) => string;
   tone?: 'error.main' | 'warning.main';
   children: ReactNode;
 };
 
 /** A heading with its number and rows; draws nothing when there is nothing. */
-export function RowGroup({ title, total, shown, more, tone, children }: Props) {
+export function RowGroup({ title, total, shown, more, moreWords, tone, children }: Props) {
   const text = useText(homeText);
   const id = useId();
   if (total === 0) return null;
@@ -38,7 +40,7 @@ export function RowGroup({ title, total, shown, more, tone, children }: Props) {
       </Box>
       {more && total > shown && (
         <Link component={RouterLink} to={more} variant="body2" sx={{ display: 'inline-block', mt: 0.5 }}>
-          {text.more(total - shown)}
+          {(moreWords ?? text.more)(total - shown)}
         </Link>
       )}
     </Box>

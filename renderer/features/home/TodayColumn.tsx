@@ -8,6 +8,7 @@ import { DaysLeft } from '../../ui/DaysLeft.tsx';
 import { dueAddress } from '../../ui/due-section.ts';
 import { DueRow } from './DueRow.tsx';
 import { actOf, type HomeData, numberOf, sessionTime, splitSessions } from './home-rows.ts';
+import { LeadRows } from './LeadRows.tsx';
 import { RowGroup } from './RowGroup.tsx';
 
 type Props = { data: HomeData; today: CalendarDay };
@@ -19,7 +20,8 @@ export function TodayColumn({ data, today }: Props) {
   const now = splitSessions(dueToday.rows);
   const soon = splitSessions(dueThisWeek.rows);
   const sessions = [...now.sessions, ...soon.sessions];
-  if (dueToday.total + dueThisWeek.total === 0) {
+  const { leads } = data;
+  if (dueToday.total + dueThisWeek.total + leads.today.length + leads.week.length === 0) {
     return (
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {text.nothingToday}
@@ -43,6 +45,7 @@ export function TodayColumn({ data, today }: Props) {
           <CaseDueRow key={row.id} row={row} today={today} />
         ))}
       </RowGroup>
+      <LeadRows title={text.leadsToday} leads={leads.today} today={today} due="week" />
       <RowGroup
         title={text.dueThisWeek}
         total={dueThisWeek.total - soon.sessions.length}
@@ -53,6 +56,7 @@ export function TodayColumn({ data, today }: Props) {
           <CaseDueRow key={row.id} row={row} today={today} />
         ))}
       </RowGroup>
+      <LeadRows title={text.leadsThisWeek} leads={leads.week} today={today} due="week" />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { homeText } from '../../text/home.ts';
 import { useText } from '../../text/text.ts';
 import { DueRow } from './DueRow.tsx';
 import { type HomeData, numberOf } from './home-rows.ts';
+import { LeadRows } from './LeadRows.tsx';
 import { RowGroup } from './RowGroup.tsx';
 import { CaseDueRow } from './TodayColumn.tsx';
 
@@ -11,8 +12,8 @@ import { CaseDueRow } from './TodayColumn.tsx';
 export function WatchColumn({ data, today }: { data: HomeData; today: CalendarDay }) {
   const text = useText(homeText);
   const { overdue, forgotten } = data.home;
-  const { unsigned } = data;
-  if (overdue.total + forgotten.total + unsigned.total === 0) {
+  const { unsigned, leads } = data;
+  if (overdue.total + forgotten.total + unsigned.total + leads.overdue.length === 0) {
     return (
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {text.nothingWatch}
@@ -32,6 +33,13 @@ export function WatchColumn({ data, today }: { data: HomeData; today: CalendarDa
           <CaseDueRow key={row.id} row={row} today={today} />
         ))}
       </RowGroup>
+      <LeadRows
+        title={text.leadsOverdue}
+        leads={leads.overdue}
+        today={today}
+        due="overdue"
+        tone="error.main"
+      />
       <RowGroup
         title={text.unsigned}
         total={unsigned.total}

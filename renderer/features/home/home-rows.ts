@@ -1,6 +1,7 @@
 import type { CalendarDay, LocalMinute } from '../../../shared/kernel/calendar-day.ts';
 import type { NextDue } from '../../../shared/mediation/clock-state.ts';
 import type { IntakeDraft } from '../../../shared/mediation/intake-draft.ts';
+import type { LeadDueRow } from '../../../shared/mediation/leads/lead-row.ts';
 import { sideTitle } from '../../../shared/mediation/side-title.ts';
 import type { SlimRow } from '../../../shared/search/slim-case.ts';
 import type { HomeResult, Some } from '../../../shared/search/slim-query.ts';
@@ -22,7 +23,29 @@ export type HomeData = {
   sessions: readonly SessionLine[];
   unsigned: Some;
   drafts: readonly DraftLine[];
+  leads: HomeLeads;
 };
+
+/** 诉求 with something due, by when; `any`: there is a lead at all. */
+export type HomeLeads = {
+  overdue: readonly LeadDueRow[];
+  today: readonly LeadDueRow[];
+  week: readonly LeadDueRow[];
+  any: boolean;
+};
+
+/** Leads shown under one heading. */
+export const shownLeads = 10;
+
+/** Leads due up to the end of the week, under their headings. */
+export function sortedLeads(rows: readonly LeadDueRow[], today: CalendarDay, any: boolean): HomeLeads {
+  return {
+    overdue: rows.filter((row) => row.dueOn < today),
+    today: rows.filter((row) => row.dueOn === today),
+    week: rows.filter((row) => row.dueOn > today),
+    any,
+  };
+}
 
 /** The verb on the one button of a due thing. */
 const acts: Record<DueKind, ActWord> = {
@@ -54,8 +77,8 @@ export function splitSessions(rows: readonly SlimRow[]): { sessions: SlimRow[]; 
 }
 
 /** Nothing was ever entered at this desk. */
-export function deskIsEmpty({ home, drafts }: HomeData): boolean {
-  return home.recent.length === 0 && drafts.length === 0;
+export function deskIsEmpty({ home, drafts, leads }: HomeData): boolean {
+  return home.recent.length === 0 && drafts.length === 0 && !leads.any;
 }
 
 /** The time of a session as it is said: only the hour on its own day. */

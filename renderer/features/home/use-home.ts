@@ -1,19 +1,35 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback } from 'react';
-import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
+import { addDays, type CalendarDay } from '../../../shared/kernel/calendar-day.ts';
 import type { HomeResult, Some } from '../../../shared/search/slim-query.ts';
 import { useApp } from '../../app-context.tsx';
 import { type Reading, useReading } from '../../ui/use-reading.ts';
-import { type DraftLine, draftTitle, type HomeData, type SessionLine, splitSessions } from './home-rows.ts';
+import {
+  type DraftLine,
+  draftTitle,
+  type HomeData,
+  type SessionLine,
+  sortedLeads,
+  splitSessions,
+} from './home-rows.ts';
 
 const shown = 10;
+const weekDays = 7;
 
 const some = ({ rows, total }: Some): Some => ({ rows: rows.slice(0, shown), total });
 
 /** Everything on the home page: the list cache says which cases, then only those with a session are opened. */
 export function useHome(today: CalendarDay): Reading<HomeData> {
-  const { read, drafts } = useApp();
+  const { read, drafts, leadList } = useApp();
   const kept = useLiveQuery(() => drafts.intakes(), [drafts]);
+  const leads = useLiveQuery(
+    () =>
+      Promise.all([leadList.due({ to: addDays(today, weekDays) }), leadList.any()]).then(
+        ([rows, any]) => ({ leads: sortedLeads(rows, today, any) }),
+        (error: unknown) => ({ error }),
+      ),
+    [leadList, today],
+  );
   const load = useCallback(async () => {
     const [all, unsigned] = await Promise.all([
       read.home(today),
@@ -37,13 +53,14 @@ export function useHome(today: CalendarDay): Reading<HomeData> {
   }, [read, today]);
   const reading = useReading(load, read.subscribe);
   if (reading.state !== 'ready') return reading;
-  if (kept === undefined) return { state: 'loading' };
+  if (kept === undefined || leads === undefined) return { state: 'loading' };
+  if ('error' in leads) return { state: 'failed', error: leads.error, retry: () => location.reload() };
   const lines: DraftLine[] = kept.map(({ id, savedAt, draft }) => ({
     id,
     savedAt,
     names: draftTitle(draft),
   }));
-  return { ...reading, value: { ...reading.value, drafts: lines } };
+  return { ...reading, value: { ...reading.value, drafts: lines, leads: leads.leads } };
 }
 
 async function nextSession(

@@ -1,8 +1,11 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { type IntakeDraft, intakeGaps } from '../../../shared/mediation/intake-draft.ts';
+import type { Row } from '../../../shared/schema/record-types.ts';
 import { useApp } from '../../app-context.tsx';
 import { intakeText } from '../../text/intake.ts';
+import { leadText } from '../../text/lead.ts';
 import { useText } from '../../text/text.ts';
 import { useConfirm } from '../../ui/confirm.tsx';
 import { useNotice } from '../../ui/notice.tsx';
@@ -10,10 +13,13 @@ import { IntakeView } from './IntakeView.tsx';
 import { useAutosave } from './use-autosave.ts';
 import { useJump } from './use-jump.ts';
 
+const noAreas: Row<'areas'>[] = [];
+
 /** One draft on the desk: saved as one types, then registered, put aside or deleted. */
 export function IntakeDesk({ id, initial, stored }: { id: string; initial: IntakeDraft; stored: boolean }) {
-  const { drafts, intake, clock } = useApp();
+  const { drafts, intake, leads, areas, clock } = useApp();
   const t = useText(intakeText);
+  const l = useText(leadText);
   const navigate = useNavigate();
   const confirm = useConfirm();
   const notice = useNotice();
@@ -24,6 +30,7 @@ export function IntakeDesk({ id, initial, stored }: { id: string; initial: Intak
     time: () => clock.minute().slice(11),
   });
   const { open, setOpen, jump } = useJump();
+  const places = useLiveQuery(() => areas.list(), [areas]) ?? noAreas;
   const [busy, setBusy] = useState(false);
   // A second click arrives before the button is drawn as disabled.
   const working = useRef(false);
@@ -50,6 +57,25 @@ export function IntakeDesk({ id, initial, stored }: { id: string; initial: Intak
       void navigate(`/cases/${caseId}?section=acceptance`, { replace: true });
     } catch (error) {
       notice.fail(error);
+      working.current = false;
+      setBusy(false);
+    }
+  };
+  const keepAsLead = async () => {
+    if (working.current) return;
+    working.current = true;
+    setBusy(true);
+    try {
+      await flush();
+      const leadId = await leads.keepIntake(draft);
+      await settle();
+      // The lead holds everything that was typed; a draft left behind does no harm.
+      await drafts.remove(id).catch(() => undefined);
+      notice.say(l.kept(draft.leadId !== undefined));
+      void navigate(`/leads/${leadId}`, { replace: true });
+    } catch (error) {
+      notice.fail(error);
+      resume();
       working.current = false;
       setBusy(false);
     }
@@ -82,6 +108,7 @@ export function IntakeDesk({ id, initial, stored }: { id: string; initial: Intak
       draft={draft}
       state={state}
       today={clock.today()}
+      areas={places}
       busy={busy}
       open={open}
       onOpen={setOpen}
@@ -89,6 +116,7 @@ export function IntakeDesk({ id, initial, stored }: { id: string; initial: Intak
       change={change}
       onFlush={() => void flush()}
       onRegister={() => void register()}
+      onKeepAsLead={() => void keepAsLead()}
       onLater={() => void later()}
       onDiscard={() => void discard()}
     />

@@ -4,7 +4,9 @@ import Typography from '@mui/material/Typography';
 import { useDeferredValue, useMemo } from 'react';
 import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
 import { type IntakeDraft, intakeGaps } from '../../../shared/mediation/intake-draft.ts';
+import type { Row } from '../../../shared/schema/record-types.ts';
 import { intakeText } from '../../text/intake.ts';
+import { leadText } from '../../text/lead.ts';
 import { useText } from '../../text/text.ts';
 import { onEnterMoves } from '../../ui/enter-moves.ts';
 import { ClaimsBlock } from './ClaimsBlock.tsx';
@@ -23,6 +25,7 @@ export type IntakeViewProps = {
   draft: IntakeDraft;
   state: DraftState;
   today: CalendarDay;
+  areas: readonly Row<'areas'>[];
   busy: boolean;
   /** Key of the party whose editor is open in a table. */
   open: string | null;
@@ -31,6 +34,7 @@ export type IntakeViewProps = {
   change: ChangeDraft;
   onFlush: () => void;
   onRegister: () => void;
+  onKeepAsLead: () => void;
   onLater: () => void;
   onDiscard: () => void;
 };
@@ -63,6 +67,8 @@ export function IntakeView(props: IntakeViewProps) {
             receivedAt={draft.receivedAt}
             appliedOn={draft.appliedOn}
             area={draft.area}
+            areaId={draft.areaId ?? null}
+            areas={props.areas}
             change={change}
           />
           <PartiesBlock
@@ -95,6 +101,7 @@ export function IntakeView(props: IntakeViewProps) {
 /** The right column. It may lag a moment behind the keys, so that typing never waits for it. */
 function Aside({ draft: latest, today, state, busy, onJump, ...acts }: IntakeViewProps) {
   const t = useText(intakeText);
+  const l = useText(leadText);
   const draft = useDeferredValue(latest);
   const gaps = useMemo(() => intakeGaps(draft), [draft]);
   const advice = useMemo(() => adviceOf(draft, today), [draft, today]);
@@ -127,6 +134,9 @@ function Aside({ draft: latest, today, state, busy, onJump, ...acts }: IntakeVie
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
         <Button variant="contained" onClick={acts.onRegister} disabled={busy}>
           {busy ? t.registering : t.register}
+        </Button>
+        <Button variant="outlined" onClick={acts.onKeepAsLead} disabled={busy}>
+          {l.keep}
         </Button>
         <Button variant="outlined" onClick={acts.onLater} disabled={busy}>
           {t.later}

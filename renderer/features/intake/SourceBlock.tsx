@@ -2,21 +2,25 @@ import { memo } from 'react';
 import { dayOf } from '../../../shared/kernel/calendar-day.ts';
 import type { IntakeDraft } from '../../../shared/mediation/intake-draft.ts';
 import { applicationModes, channels } from '../../../shared/mediation/terms.ts';
+import type { Row } from '../../../shared/schema/record-types.ts';
 import { intakeText } from '../../text/intake.ts';
 import { useText } from '../../text/text.ts';
+import { AreaInput } from '../../ui/AreaInput.tsx';
 import { ChoiceInput } from '../../ui/ChoiceInput.tsx';
 import { DayInput } from '../../ui/DayInput.tsx';
 import { FieldCell, FieldGrid } from '../../ui/FieldGrid.tsx';
 import { MinuteInput } from '../../ui/MinuteInput.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
 import type { ChangeDraft } from './use-autosave.ts';
 
-type Source = Pick<IntakeDraft, 'channel' | 'applicationMode' | 'receivedAt' | 'appliedOn' | 'area'>;
+type Source = Pick<IntakeDraft, 'channel' | 'applicationMode' | 'receivedAt' | 'appliedOn' | 'area'> & {
+  areaId: string | null;
+};
+type Props = Source & { areas: readonly Row<'areas'>[]; change: ChangeDraft };
 
 /** ① 来源: how and when it came in. */
-export const SourceBlock = memo(function SourceBlock(props: Source & { change: ChangeDraft }) {
-  const { change, channel, applicationMode, receivedAt, appliedOn, area } = props;
+export const SourceBlock = memo(function SourceBlock(props: Props) {
+  const { change, channel, applicationMode, receivedAt, appliedOn, area, areaId, areas } = props;
   const t = useText(intakeText);
   const set = (patch: Partial<Source>) => change((draft) => ({ ...draft, ...patch }));
   return (
@@ -62,7 +66,7 @@ export const SourceBlock = memo(function SourceBlock(props: Source & { change: C
           />
         </FieldCell>
         <FieldCell span={8}>
-          <TextInput label={t.area} value={area} onChange={(text) => set({ area: text })} field="area" />
+          <AreaInput label={t.area} value={{ area, areaId }} areas={areas} onChange={set} field="area" />
         </FieldCell>
       </FieldGrid>
     </Section>

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { dayOf, type LocalMinute } from '../../kernel/calendar-day.ts';
 import type { Draft } from '../../schema/record-types.ts';
 import type { Known } from '../../schema/row-types.ts';
-import type { HotlineOrder } from '../records/lead.ts';
+import type { HotlineOrder, Lead } from '../records/lead.ts';
 
 type LeadBody = Known<Draft<'leads'>['body']>;
 
@@ -46,7 +46,7 @@ export function blankLead(now: LocalMinute): LeadInput {
 }
 
 /** 工单 with nothing filled in. */
-export const blankOrder = (): z.input<typeof HotlineOrder> => ({
+export const blankOrder = (): z.output<typeof HotlineOrder> => ({
   orderNo: '',
   class: 'consultation',
   difficulty: 'ordinary',
@@ -57,7 +57,7 @@ export const blankOrder = (): z.input<typeof HotlineOrder> => ({
   closedOn: null,
 });
 
-type Petition = NonNullable<Draft<'leads'>['body']['petition']>;
+type Petition = NonNullable<Lead['body']['petition']>;
 
 /** 信访 with nothing decided. */
 export const blankPetition = (): Petition => ({

@@ -153,7 +153,7 @@ describe('期限', () => {
     desk([due('1', 3)], { deadlineDesk: { exportCalendar }, papers: {} }, '/deadlines?kind=session');
     fireEvent.click(await screen.findByRole('button', { name: '导出日历' }));
     expect(await screen.findByText(/已导出2个期限到“文书\/期限\/期限.ics”/)).toBeTruthy();
-    expect(exportCalendar).toHaveBeenCalledWith({ dueKind: 'session' });
+    expect(exportCalendar).toHaveBeenCalledWith({ dueKind: 'session', only: 'cases' });
   });
 });
 

@@ -79,6 +79,9 @@ export function fakeApp(rows: readonly SlimRow[], given: Partial<Record<keyof Ap
     clock: clockOf(() => new Date('2026-11-21T02:00:00Z')),
     office: { office: async () => office, people: async () => [me] },
     drafts: { intakes: async () => [] },
+    // No leads: what a test needs of them it hands in.
+    leadList: { due: async () => [], any: async () => false },
+    areas: { list: async () => [] },
     read: {
       list: async (query: Parameters<SlimIndex['list']>[0]) => index.list(query),
       home: async () => index.home(today),

@@ -18,6 +18,7 @@ export const draftId = '5b1c7f2e-0000-4000-8000-000000000001';
 export async function openIntake(given: { store?: Map<string, IntakeDraft> } = {}) {
   const store = given.store ?? new Map<string, IntakeDraft>();
   const register = vi.fn(async (_draft: IntakeDraft) => 'case-1');
+  const keepIntake = vi.fn(async (_draft: IntakeDraft) => 'lead-1');
   const saveIntake = vi.fn(async (id: string, draft: IntakeDraft) => {
     store.set(id, structuredClone(draft));
   });
@@ -28,6 +29,8 @@ export async function openIntake(given: { store?: Map<string, IntakeDraft> } = {
     clock: clockOf(() => new Date('2026-11-21T02:30:00Z')),
     drafts: { loadIntake: async (id: string) => store.get(id) ?? null, saveIntake, remove },
     intake: { register },
+    leads: { keepIntake },
+    areas: { list: async () => [] },
   } as unknown as App;
   const router = createMemoryRouter(
     [
@@ -46,7 +49,7 @@ export async function openIntake(given: { store?: Map<string, IntakeDraft> } = {
     </AppContext>,
   );
   await screen.findByRole('heading', { name: '登记' });
-  return { store, register, saveIntake, remove, router, ...view };
+  return { store, register, keepIntake, saveIntake, remove, router, ...view };
 }
 
 /** The fields of a label, in the order of the page. */

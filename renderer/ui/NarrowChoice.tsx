@@ -7,10 +7,11 @@ type Props = {
   options: readonly (readonly [value: string, words: string])[];
   value: string | null;
   onChange: (value: string | null) => void;
+  width?: number | string;
 };
 
 /** A native select that narrows a list. */
-export function NarrowChoice({ label, all, options, value, onChange }: Props) {
+export function NarrowChoice({ label, all, options, value, onChange, width = 140 }: Props) {
   return (
     <TextField
       select
@@ -18,7 +19,7 @@ export function NarrowChoice({ label, all, options, value, onChange }: Props) {
       value={value ?? ''}
       onChange={(event) => onChange(event.target.value || null)}
       slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
-      sx={{ width: 140, '& select': { py: 0.75, colorScheme: (theme) => theme.palette.mode } }}
+      sx={{ width, '& select': { py: 0.75, colorScheme: (theme) => theme.palette.mode } }}
     >
       <option value="">{all}</option>
       {options.map(([code, words]) => (

@@ -1,11 +1,9 @@
 import TextField from '@mui/material/TextField';
 import { type CompositionEvent, useEffect, useRef, useState } from 'react';
-import { caseListText } from '../../text/case-list.ts';
-import { useText } from '../../text/text.ts';
 
 /** Narrows the list as one types; half-composed characters are not looked for. */
-export function TextFilter({ value, onChange }: { value: string; onChange: (text: string) => void }) {
-  const text = useText(caseListText);
+export function TextFilter(props: { label: string; value: string; onChange: (text: string) => void }) {
+  const { label, value, onChange } = props;
   const [typed, setTyped] = useState(value);
   const composing = useRef(false);
   // Going back, or “clear”, changes the text from outside.
@@ -15,7 +13,7 @@ export function TextFilter({ value, onChange }: { value: string; onChange: (text
   return (
     <TextField
       type="search"
-      label={text.text}
+      label={label}
       value={typed}
       fullWidth={false}
       sx={{ width: 260 }}
