@@ -1,7 +1,8 @@
 import { catalogue } from '../../shared/documents/catalogue.ts';
 import { type Facts, hasFact } from '../../shared/documents/facts.ts';
 import { missingFacts } from '../../shared/documents/missing-facts.ts';
-import { type PaperRule, paperRules } from '../../shared/documents/paper-rules.ts';
+import type { PaperRule } from '../../shared/documents/paper-rule.ts';
+import { paperRules } from '../../shared/documents/paper-rules.ts';
 import { subjectWords } from '../../shared/documents/subject-words.ts';
 import type { Template } from '../../shared/documents/template.ts';
 import type { CaseFile } from '../../shared/mediation/case-file.ts';
@@ -17,7 +18,8 @@ export function paperStandings(
   issued: readonly Row<'papers'>[],
   factsFor: (template: Template, subjectId: string | null) => Facts,
 ): PaperStanding[] {
-  const all = catalogue.flatMap((template): PaperStanding[] => {
+  const ofCases = catalogue.filter((template) => template.about === undefined);
+  const all = ofCases.flatMap((template): PaperStanding[] => {
     const rule = paperRules[template.id] ?? { need: 'optional' };
     return subjectsOf(template, rule, file, issued).flatMap((subjectId): PaperStanding[] => {
       const inForce =
@@ -25,7 +27,7 @@ export function paperStandings(
           (paper) =>
             paper.document === template.id && paper.subjectId === subjectId && paper.state === 'issued',
         ) ?? null;
-      if (!inForce && rule.applies?.(file) === false) return [];
+      if (!inForce && rule.applies?.(file, subjectId) === false) return [];
       const facts = factsFor(template, subjectId);
       if (!inForce && rule.has && !hasFact(facts, rule.has)) return [];
       return [
@@ -35,8 +37,8 @@ export function paperStandings(
           en: template.en,
           subjectId,
           subject: subjectWords(file, subjectId),
-          need: typeof rule.need === 'function' ? rule.need(file) : rule.need,
-          due: rule.due?.(file) ?? true,
+          need: typeof rule.need === 'function' ? rule.need(file, subjectId) : rule.need,
+          due: rule.due?.(file, subjectId) ?? true,
           missing: missingFacts(template, facts).map(({ path, zh, section }) => ({ path, zh, section })),
           issued: inForce,
         },

@@ -1,4 +1,3 @@
-import type { CalendarDay } from '../kernel/calendar-day.ts';
 import type { CaseFile } from '../mediation/case-file.ts';
 import { caseClocks, mediationRuleOf } from '../mediation/clocks.ts';
 import { allPerformed } from '../mediation/performance.ts';
@@ -9,10 +8,10 @@ import type { FactsContext } from './facts-of.ts';
 /** What papers need beside the case: the day, what it is about, the limits that follow from the case's days, the next step. */
 export function factsContext(
   file: CaseFile,
-  given: { today: CalendarDay; subjectId: string | null; printedBy?: string },
+  given: Pick<FactsContext, 'today' | 'subjectId' | 'printedBy' | 'checks' | 'dossier' | 'calendar'>,
 ): FactsContext {
   const { today } = given;
-  const clocks = caseClocks(file, today);
+  const clocks = caseClocks(file, today, given.calendar);
   const step = nextStep(file, file.terms.length > 0 && allPerformed(file, today));
   return {
     ...given,

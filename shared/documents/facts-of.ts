@@ -1,9 +1,13 @@
 import type { CalendarDay } from '../kernel/calendar-day.ts';
+import type { WorkCalendar } from '../law/workdays/work-calendar.ts';
+import type { AcceptanceCheck } from '../mediation/acceptance-checks.ts';
 import type { CaseFile } from '../mediation/case-file.ts';
 import { agreementFacts, performanceFacts } from './facts/agreement-facts.ts';
+import type { DossierParts } from './facts/archive-facts.ts';
 import { beyondFacts } from './facts/beyond-facts.ts';
 import { caseFacts } from './facts/case-facts.ts';
 import { mergedFacts } from './facts/merged-facts.ts';
+import { partFacts } from './facts/part-facts.ts';
 import { partyFacts } from './facts/party-facts.ts';
 import { processFacts } from './facts/process-facts.ts';
 import { sessionFacts } from './facts/session-facts.ts';
@@ -20,8 +24,14 @@ export type FactsContext = {
   limitationExpiresOn?: CalendarDay | null;
   /** 下一步, in words. */
   nextStep?: string;
+  /** 工作日历 limits are counted by; left out: the published one. */
+  calendar?: WorkCalendar | undefined;
   /** Who prints the paper. */
   printedBy?: string;
+  /** 受理审查 with the look for earlier cases; left out: without it. */
+  checks?: readonly AcceptanceCheck[] | undefined;
+  /** 卷内文件 with their pages, for the papers of the dossier. */
+  dossier?: DossierParts | undefined;
 };
 
 /**
@@ -36,6 +46,7 @@ export function factsOf(file: CaseFile, context: FactsContext): Facts {
     agreementFacts(file),
     performanceFacts(file, context.today),
     processFacts(file, context),
+    partFacts(file, context),
     beyondFacts(file, context),
   );
 }

@@ -1,22 +1,9 @@
 import type { CaseFile } from '../mediation/case-file.ts';
+import { doneStages, endedStages, undecidedStages } from '../mediation/stages.ts';
+import { beyondRules } from './beyond-rules.ts';
 import { type EndStepId, endingOf } from './facts/ending.ts';
-
-/** 必备 or 可选. */
-export type PaperNeed = 'required' | 'optional';
-
-/** When a case has a paper, and whether its dossier needs it. */
-export type PaperRule = {
-  /** Whether the dossier needs it (documents catalogue: dossier level). */
-  need: PaperNeed | ((file: CaseFile) => PaperNeed);
-  /** Whether the case has come to the point where it is made; always, when left out. */
-  due?: (file: CaseFile) => boolean;
-  /** Whether this case has such a paper at all; always, when left out. */
-  applies?: (file: CaseFile) => boolean;
-  /** A fact without which the case has no such paper. */
-  has?: string;
-  /** What has one each, such as the sessions held; null among them, or left out: the paper belongs to the case. */
-  each?: (file: CaseFile) => readonly (string | null)[];
-};
+import type { PaperRule } from './paper-rule.ts';
+import { partRules } from './part-rules.ts';
 
 const accepted = (file: CaseFile) => file.case.acceptedOn !== null;
 /** Accepted, or may still be. */
@@ -34,12 +21,11 @@ const appliedBy =
     modes.includes(file.case.body.applicationMode);
 
 const inquired = (file: CaseFile) =>
-  accepted(file) || file.consents.length > 0 || ['received', 'inquiring'].includes(file.case.stage);
+  accepted(file) || file.consents.length > 0 || undecidedStages.includes(file.case.stage);
 const represented = (file: CaseFile) =>
   file.parties.some((party) => party.role === 'applicant' && party.body.representation !== null);
 const partial = (file: CaseFile) => file.agreements.some((one) => one.state === 'effective' && one.partial);
-const over = (file: CaseFile) =>
-  ['refused', 'rejected', 'withdrawn', 'failed', 'closed'].includes(file.case.stage);
+const over = (file: CaseFile) => [...endedStages, ...doneStages].includes(file.case.stage);
 
 const sessionsIn =
   (...states: readonly CaseFile['sessions'][number]['state'][]) =>
@@ -75,9 +61,11 @@ export const paperRules: Readonly<Record<string, PaperRule>> = {
     need: 'required',
     applies: (file) => endedBy('T26', 'T27', 'T28')(file) || partial(file),
   },
-  'withdrawal-application': { need: 'optional', applies: endedBy('T25') },
+  'withdrawal-application': { need: 'optional', applies: endedBy('T24', 'T25') },
+  // Before anything is served, one sheet for everybody is taken along; afterwards each service has its own.
   'service-receipt': {
     need: 'optional',
+    each: (file) => (file.deliveries.length > 0 ? file.deliveries.map((one) => one.id) : [null]),
     applies: (file) => accepted(file) || file.case.stage !== 'received',
   },
   // Needed once nothing more is to come; before, it may be made of what has come so far.
@@ -91,6 +79,8 @@ export const paperRules: Readonly<Record<string, PaperRule>> = {
   // The chair approves before the case is closed; with an agreement the outcome is chosen in closing it.
   'closing-approval': { need: 'required', due: over },
   'case-summary': { need: 'optional' },
+  ...beyondRules,
+  ...partRules,
 };
 
 /** Every term has a payment, and those with a sum have it whole. */

@@ -1,3 +1,4 @@
+import type { DossierParts } from '../documents/facts/archive-facts.ts';
 import type { Facts } from '../documents/facts.ts';
 import { factsContext } from '../documents/facts-context.ts';
 import { factsOf } from '../documents/facts-of.ts';
@@ -7,15 +8,21 @@ import { type CalendarDay, day } from '../kernel/calendar-day.ts';
 import type { CaseFile } from '../mediation/case-file.ts';
 import { sampleCase } from './appliance-parts.ts';
 import { beyondStages } from './beyond-stages.ts';
+import { partIds, partStages, sampleDossier } from './part-stages.ts';
 import { sampleOrder, samplePetition } from './sample-leads.ts';
 import { sampleReport } from './sample-report.ts';
 import { stagesOf } from './stages.ts';
 
 /** A sample a document is made from: a case, the day the document is made, and what in it the document is about. */
-export type DocumentSample = { file: CaseFile; today: CalendarDay; subjectId: string | null };
+export type DocumentSample = {
+  file: CaseFile;
+  today: CalendarDay;
+  subjectId: string | null;
+  dossier?: DossierParts;
+};
 
 const course = { agreed: sampleCase, ...stagesOf(sampleCase) };
-const stages = { ...course, ...beyondStages(course) };
+const stages = { ...course, ...beyondStages(course), ...partStages(course) };
 type Stage = keyof typeof stages;
 
 const at = (stage: Stage, today: string, sessionNo?: number): DocumentSample => {
@@ -24,11 +31,38 @@ const at = (stage: Stage, today: string, sessionNo?: number): DocumentSample => 
   return { file, today: day(today), subjectId: session?.id ?? null };
 };
 
+/** A paper about one part of the case. */
+const about = (stage: Stage, today: string, subjectId: string | null): DocumentSample => ({
+  ...at(stage, today),
+  subjectId,
+});
+
+const partyOf = (stage: Stage, role: 'applicant' | 'respondent'): string | null =>
+  stages[stage].parties.find((party) => party.role === role)?.id ?? null;
+
 /** Which sample shows a document best. One line for each document of the catalogue that needs its own stage. */
 const samples: Readonly<Record<string, DocumentSample>> = {
   'intake-registration': at('received', '2026-11-16'),
   'mediation-application': at('received', '2026-11-16'),
   'oral-application-record': at('oral', '2026-11-16'),
+  'materials-receipt': about('handed', '2026-11-16', partIds.receipt),
+  'correction-notice': about('handed', '2026-11-16', partIds.correction),
+  'power-of-attorney': about('parts', '2026-11-18', partIds.agent),
+  'legal-representative-certificate': about('parts', '2026-11-18', partyOf('parts', 'respondent')),
+  'case-filing-approval': at('agreed', '2026-11-18'),
+  'service-address-confirmation': about('parts', '2026-11-18', partyOf('parts', 'respondent')),
+  'mediator-disclosure': about('parts', '2026-11-18', partIds.disclosure),
+  'recusal-application': about('parts', '2026-11-18', partIds.objection),
+  'recusal-decision': about('parts', '2026-11-19', partIds.objection),
+  'investigation-record': about('parts', '2026-11-19', partIds.inquiry),
+  'evidence-list': about('parts', '2026-11-19', partyOf('parts', 'applicant')),
+  'extension-consent': about('parts', '2026-11-25', partIds.extension),
+  'mediation-opinion': about('parts', '2026-11-24', partIds.opinion),
+  'oral-agreement-registration': at('oralAgreed', '2026-11-20'),
+  'settlement-agreement': at('settled', '2026-11-26'),
+  'dossier-cover': { ...at('archived', '2027-03-01'), dossier: sampleDossier },
+  'dossier-index': { ...at('archived', '2027-03-01'), dossier: sampleDossier },
+  'dossier-notes': { ...at('archived', '2027-03-01'), dossier: sampleDossier },
   'representative-election': at('received', '2026-11-16'),
   'consent-inquiry': at('received', '2026-11-17'),
   'non-acceptance-notice': at('rejected', '2026-11-18'),
@@ -77,7 +111,7 @@ const withoutCase: Readonly<Record<string, () => Facts>> = {
 export function sampleFacts(document: string): Facts {
   const own = withoutCase[document];
   if (own) return own();
-  const { file, today, subjectId } = sampleForDocument(document);
+  const { file, today, subjectId, dossier } = sampleForDocument(document);
   const printedBy = file.people.find((person) => person.id === file.case.body.registrarId)?.body.name ?? '';
-  return factsOf(file, factsContext(file, { today, subjectId, printedBy }));
+  return factsOf(file, factsContext(file, { today, subjectId, printedBy, dossier }));
 }

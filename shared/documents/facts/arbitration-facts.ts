@@ -12,14 +12,15 @@ import { routeOf } from './subject-of.ts';
 /** Facts of a 仲裁申请: whoever files, with requests, facts, evidence and witnesses of that side. */
 export function arbitrationFacts(file: CaseFile, { subjectId, today }: FactsContext): Facts {
   const route = routeOf(file, ['arbitration'], subjectId ?? null);
-  if (!route) return {};
+  const commission = route?.body.body || file.office.body.commission;
+  if (!route) return { 'arbitration.commission': commission };
   const sides = sidesOf(file, route.body.applicantIds, {
     filers: partiesIn(file, 'applicant'),
     opponents: partiesIn(file, 'respondent'),
   });
   return {
     ...filingFacts('arbitration', file, sides),
-    'arbitration.commission': route.body.body || file.office.body.commission,
+    'arbitration.commission': commission,
     'arbitration.requests': requests(file, sides, route.body.matter, today),
     'arbitration.facts': sentence(route.body.facts || file.case.body.facts),
     'arbitration.course': courseOf(file),

@@ -1,10 +1,11 @@
 import type { CaseFile } from '../../mediation/case-file.ts';
-import { agentAuthorities, agentKinds, specialPowers } from '../../mediation/process-terms.ts';
 import { sideTitle } from '../../mediation/side-title.ts';
 import { genders, idTypes, partyKinds } from '../../mediation/terms.ts';
 import type { FactRow, Facts } from '../facts.ts';
 import { chineseNumber, paperDay, paperSum } from '../paper-words.ts';
-import { partySentence, signingLines } from './party-facts.ts';
+import { agentRows } from './agent-facts.ts';
+import { partySentence } from './party-facts.ts';
+import { signingLines } from './signing-lines.ts';
 
 type PartyOf = CaseFile['parties'][number];
 
@@ -46,13 +47,20 @@ const few = 3;
 export function filingFacts(prefix: string, file: CaseFile, { filers, opponents }: Sides): Facts {
   const everybody = filers.length === partiesIn(file, 'applicant').length && filers[0]?.role === 'applicant';
   const rows = filers.map((party) => filingParty(party, opponents));
-  const [first] = rows;
+  const first =
+    rows[
+      Math.max(
+        0,
+        filers.findIndex((party) => party.body.representation !== null),
+      )
+    ];
   const against = opponents.map((party) => filingParty(party, filers));
   return {
     [`${prefix}.applicant.name`]: sideTitle(filers, everybody ? file.case.body.workersCount : filers.length),
     [`${prefix}.applicant.identity`]: first?.identity ?? '',
     [`${prefix}.applicant.phone`]: first?.phone ?? '',
     [`${prefix}.applicant.address`]: first?.address ?? '',
+    [`${prefix}.applicant.serviceAddress`]: first?.serviceAddress ?? '',
     [`${prefix}.applicant.gender`]: first?.gender ?? '',
     [`${prefix}.applicant.birth`]: first?.birth ?? '',
     [`${prefix}.applicant.jobTitle`]: first?.jobTitle ?? '',
@@ -114,25 +122,4 @@ export function filingParty(party: PartyOf, opponents: readonly PartyOf[]): Fact
 function representedNote(side: readonly PartyOf[]): string {
   const names = side.filter((party) => party.body.representation !== null).map((party) => party.body.name);
   return names.length > 0 ? `申请人推选${names.join('、')}为代表人。` : '';
-}
-
-/** 委托代理人 of a party, each in a sentence. */
-function agentRows(file: CaseFile, party: PartyOf): FactRow[] {
-  return file.agents
-    .filter((agent) => agent.partyId === party.id)
-    .sort((a, b) => a.ord - b.ord)
-    .map(({ body }) => {
-      const power = [
-        agentAuthorities[body.authority].zh,
-        body.specialItems.map((item) => specialPowers[item].zh).join('、'),
-      ].filter((part) => part !== '');
-      const parts = [
-        body.name,
-        body.unit || agentKinds[body.kind].zh,
-        body.licenceNo && `执业证号${body.licenceNo}`,
-        body.phone && `电话${body.phone}`,
-        `代理权限：${power.join('，')}`,
-      ];
-      return { principal: party.body.name, text: `${parts.filter((part) => part !== '').join('，')}。` };
-    });
 }

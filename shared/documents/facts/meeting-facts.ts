@@ -10,9 +10,10 @@ export function meetingFacts(file: CaseFile, sessionId: string | null): Facts {
   const person = (id: string | null) => file.people.find((one) => one.id === id);
   const assigned = file.steps.findLast((step) => step.transition === 'T12');
   const mediators: Facts = {
-    'mediators.rows': file.case.mediatorIds.flatMap((id): FactRow[] => {
+    'mediators.rows': file.case.mediatorIds.flatMap((id, i): FactRow[] => {
       const found = person(id);
-      return found ? [{ name: found.body.name, certNo: found.body.certNo }] : [];
+      const role = i === 0 ? '主持调解' : '参加调解';
+      return found ? [{ name: found.body.name, certNo: found.body.certNo, role }] : [];
     }),
     'mediators.assignedAt': paperDay(assigned?.on),
   };

@@ -1,14 +1,15 @@
+import { activeParties } from '../../mediation/active-parties.ts';
 import type { CaseFile } from '../../mediation/case-file.ts';
 import { genders, idTypes, partyKinds } from '../../mediation/terms.ts';
 import type { FactRow, Facts } from '../facts.ts';
 import { maskedNumber, openEnded, paperDay, paperSum, paperYuan } from '../paper-words.ts';
+import { agentLines, signingLines } from './signing-lines.ts';
 
 type PartyOf = CaseFile['parties'][number];
 
 /** Facts of the parties: the first of each role by its own paths, all of them as rows. */
 export function partyFacts(file: CaseFile): Facts {
-  const of = (role: PartyOf['role']) =>
-    file.parties.filter((party) => party.role === role).sort((a, b) => a.ord - b.ord);
+  const of = (role: PartyOf['role']) => activeParties(file, role).sort((a, b) => a.ord - b.ord);
   const applicants = of('applicant');
   const respondents = of('respondent');
   const representatives = applicants.filter((party) => party.body.representation !== null);
@@ -26,19 +27,34 @@ export function partyFacts(file: CaseFile): Facts {
     'applicants.many': applicants.length > 3 ? applicants.map(row) : [],
     'representatives.rows': representatives.map(row),
     'representatives.names': namesOf(representatives),
-    'signing.applicants': signing.flatMap((party) =>
-      signingLines(representatives.length > 0 ? '申请人代表' : '申请人', party),
-    ),
-    'signing.respondents': respondents.flatMap((party) => signingLines('被申请人', party)),
+    ...signingFacts(file, signing, representatives.length > 0, respondents),
     'parties.representedNote': representedNote(representatives),
   };
 }
 
-/** Who signs for a party: a person signs, a unit seals and the one who acts for it signs as well. */
-export function signingLines(role: string, { kind }: PartyOf): FactRow[] {
-  if (kind === 'worker') return [{ label: `${role}（签名）` }];
-  if (kind === 'other') return [{ label: `${role}（签名或者盖章）` }];
-  return [{ label: `${role}（盖章）` }, { label: '法定代表人或委托代理人' }];
+/** More than these sign in a list of their own. */
+const few = 3;
+
+/** Lines to sign on for both sides: everybody, or for `side` a line that points to the list where all sign. */
+function signingFacts(
+  file: CaseFile,
+  signing: readonly PartyOf[],
+  represented: boolean,
+  respondents: readonly PartyOf[],
+): Facts {
+  const lines = (role: string, parties: readonly PartyOf[]) =>
+    parties.flatMap((party) => [...signingLines(role, party), ...agentLines(file, party)]);
+  const applicants = lines(represented ? '申请人代表' : '申请人', signing);
+  const listed = !represented && signing.length > few;
+  return {
+    'signing.applicants': applicants,
+    'signing.respondents': lines('被申请人', respondents),
+    'signing.side.applicants': listed ? [{ label: '申请人（各人在名单上签名）' }] : applicants,
+    'signing.side.respondents': lines('被申请人', respondents),
+    'signing.list': listed
+      ? signing.map((party) => ({ name: party.body.name, identity: identityOf(party) }))
+      : [],
+  };
 }
 
 function representedNote(representatives: readonly PartyOf[]): string {

@@ -16,7 +16,7 @@ export function processFacts(file: CaseFile, context: FactsContext): Facts {
     consentFacts(file, context),
     meetingFacts(file, context.subjectId ?? null),
     outcomeFacts(file, context),
-    serviceFacts(file),
+    serviceFacts(file, context),
     ledgerFacts(file, context.today),
     followUpFacts(file),
     closingFacts(file, context),

@@ -23,7 +23,7 @@ export type Sheet = {
   pageNumbers: 'always' | 'several' | 'never';
 };
 
-export type SheetName = 'letter' | 'record' | 'form' | 'brief';
+export type SheetName = 'letter' | 'record' | 'form' | 'brief' | 'cover';
 
 const mm = 72 / 25.4;
 const a4 = { width: 210 * mm, height: 297 * mm };
@@ -82,9 +82,18 @@ const form: Sheet = {
 /** 摘要, 送达回证: one page, or pages that are papers of their own. */
 const brief: Sheet = { ...form, pageNumbers: 'never' };
 
+/** 封面: one page in large print. */
+const cover: Sheet = {
+  ...letter,
+  title: { size: 26, line: 46 },
+  small: { size: 14, line: 24 },
+  cell: { x: 6, y: 5 },
+  pageNumbers: 'never',
+};
+
 /** The sheets by name; `scale` below 1 packs more on a page. */
 export function sheetOf(name: SheetName, scale = 1): Sheet {
-  const sheet = { letter, record, form, brief }[name];
+  const sheet = { letter, record, form, brief, cover }[name];
   if (scale === 1) return sheet;
   const text = (part: { size: number; line: number }) => ({
     size: part.size * scale,

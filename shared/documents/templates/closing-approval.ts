@@ -4,10 +4,11 @@ import { usualNeeds } from './shared-parts.ts';
 /** 结案审批表: how it ended, how long it took, and the chair's approval. Performance has its own date. */
 export const closingApproval: Template = {
   id: 'closing-approval',
-  version: 1,
+  version: 2,
   zh: '结案审批表',
   en: 'Closing approval',
   sheet: 'form',
+  onePage: 0.85,
   needs: [
     ...usualNeeds,
     { path: 'case.receivedAt', zh: '收到申请日期', section: 'overview' },
@@ -32,10 +33,18 @@ export const closingApproval: Template = {
         },
         {
           cells: [
+            { text: '类型、人数', width: 16, label: true },
+            { text: '{applicant.kind}　{case.workersCount}', width: 34 },
             { text: '联系电话', width: 16, label: true },
             { text: '{applicant.phone}', width: 34 },
-            { text: '人数', width: 16, label: true },
-            { text: '{case.workersCount}', width: 34 },
+          ],
+        },
+        {
+          cells: [
+            { text: '住所', width: 16, label: true },
+            { text: '{applicant.address}', width: 34 },
+            { text: '法定代表人', width: 16, label: true },
+            { text: '{applicant.legalRep.name}', width: 34 },
           ],
         },
         {
@@ -52,6 +61,14 @@ export const closingApproval: Template = {
             { text: '{respondent.legalRep.name}', width: 34 },
             { text: '联系电话', width: 16, label: true },
             { text: '{respondent.phone}', width: 34 },
+          ],
+        },
+        {
+          cells: [
+            { text: '住所', width: 16, label: true },
+            { text: '{respondent.address}', width: 34 },
+            { text: '类型', width: 16, label: true },
+            { text: '{respondent.kind}', width: 34 },
           ],
         },
         {

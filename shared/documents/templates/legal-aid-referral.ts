@@ -120,7 +120,7 @@ export const legalAidReferral: Template = {
         },
         {
           cells: [
-            { text: '转介单位（印章）', width: 18, label: true },
+            { text: '转介单位印章', width: 18, label: true },
             { text: '{org.name}', width: 46 },
             { text: '电话', width: 10, label: true },
             { text: '{org.phone}', width: 26 },

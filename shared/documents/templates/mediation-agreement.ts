@@ -1,6 +1,7 @@
 import type { Template, TemplateBlock } from '../template.ts';
 import { agreementAnnex } from './agreement-annex.ts';
 import { agreementNeeds } from './agreement-needs.ts';
+import { agentParagraphs, dated } from './shared-parts.ts';
 
 const parties: TemplateBlock[] = [
   {
@@ -26,6 +27,7 @@ const parties: TemplateBlock[] = [
     of: 'respondents.rows',
     blocks: [{ kind: 'paragraph', text: '**被申请人：**{paragraph}' }],
   },
+  ...agentParagraphs,
   {
     kind: 'paragraph',
     text: '申请人与被申请人{case.dispute}，申请人于{case.receivedAt?8}向本组织申请调解，本组织于{case.acceptedAt?8}受理，由{mediators.names?6}主持调解。',
@@ -70,6 +72,11 @@ const terms: TemplateBlock[] = [
     kind: 'when',
     has: 'agreement.sumOfSeveral',
     blocks: [{ kind: 'paragraph', text: '以上合计{agreement.sumOfSeveral}。' }],
+  },
+  {
+    kind: 'when',
+    has: 'agreement.breakdown',
+    blocks: [{ kind: 'paragraph', text: '以上款项的性质：{agreement.breakdown}。' }],
   },
   {
     kind: 'when',
@@ -129,8 +136,6 @@ const effect: TemplateBlock[] = [
   },
 ];
 
-const dated = { label: '　　　　年　　月　　日', rule: false };
-
 const signatures: TemplateBlock[] = [
   {
     kind: 'signature',
@@ -151,7 +156,7 @@ const signatures: TemplateBlock[] = [
 /** 调解协议书 (劳动争议调解仲裁法 14). Binding when both parties and the mediator have signed and the seal is on. */
 export const mediationAgreement: Template = {
   id: 'mediation-agreement',
-  version: 1,
+  version: 2,
   zh: '调解协议书',
   en: 'Mediation agreement',
   sheet: 'record',

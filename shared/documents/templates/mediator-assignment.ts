@@ -4,7 +4,7 @@ import { usualNeeds } from './shared-parts.ts';
 /** 调解员指派（选定）书: who mediates, on what ground, and that nothing speaks against it. */
 export const mediatorAssignment: Template = {
   id: 'mediator-assignment',
-  version: 1,
+  version: 2,
   zh: '调解员指派（选定）书',
   en: 'Appointment of the mediator',
   sheet: 'form',
@@ -54,10 +54,17 @@ export const mediatorAssignment: Template = {
     { kind: 'space', lines: 0.5 },
     {
       kind: 'table',
-      columns: [{ width: 10, align: 'center' }, { width: 20 }, { width: 26 }, { width: 22 }, { width: 22 }],
-      head: ['序号', '调解员', '证号或聘任编号', '接受日期', '调解员签名'],
+      columns: [
+        { width: 9, align: 'center' },
+        { width: 17 },
+        { width: 15, align: 'center' },
+        { width: 23 },
+        { width: 18 },
+        { width: 18 },
+      ],
+      head: ['序号', '调解员', '角色', '证号或聘任编号', '接受日期', '调解员签名'],
       each: 'mediators.rows',
-      cells: ['{seq}', '{name}', '{certNo}', '', ''],
+      cells: ['{seq}', '{name}', '{role}', '{certNo}', '', ''],
     },
     { kind: 'space', lines: 0.5 },
     { kind: 'heading', text: '调解员声明' },

@@ -14,6 +14,7 @@ export const nonAcceptanceNotice: Template = {
     { path: 'case.receivedAt', zh: '收到申请日期', section: 'overview' },
     { path: 'nonAcceptance.at', zh: '决定日期', section: 'overview' },
     { path: 'nonAcceptance.reason', zh: '不予受理的理由', section: 'overview' },
+    { path: 'nonAcceptance.remedy', zh: '可以采取的其他途径', section: 'overview', optional: true },
   ],
   blocks: [
     { kind: 'title', text: '不予受理通知书', lead: '{org.name}' },
@@ -31,6 +32,7 @@ export const nonAcceptanceNotice: Template = {
       kind: 'articles',
       numbers: 'second',
       items: [
+        '{nonAcceptance.remedy}',
         '属于劳动争议的，可以向劳动合同履行地或者用人单位所在地的劳动人事争议仲裁委员会申请仲裁。调解不是申请仲裁的必经程序。',
         '不属于劳动争议的，可以依法协商、申请其他调解组织调解，或者向有管辖权的人民法院提起诉讼。',
         '{routes.inspection}',

@@ -52,28 +52,28 @@ export const serviceReceipt: Template = {
             {
               cells: [
                 { text: '送达方式', width: 20, label: true },
-                { text: '□直接送达　□邮寄送达　□电子送达　□转交送达　□留置送达', width: 80 },
+                { text: '{method}', width: 80 },
               ],
               minLines: 2,
             },
             {
               cells: [
                 { text: '受送达人签名或盖章', width: 20, label: true },
-                { text: '　　　　　　　　　　　　　　　　　　　年　　月　　日　　时', width: 80 },
+                { text: '{receivedBy}　　　　　　　　　　　　　　　{receivedDay}', width: 80 },
               ],
               minLines: 3,
             },
             {
               cells: [
                 { text: '代收人签名及与受送达人的关系', width: 20, label: true },
-                { text: '　　　　　　　　　　　　　　　　　　　年　　月　　日　　时', width: 80 },
+                { text: '{takenInBy}　　　　　　　　　　　　　　　{takenInDay}', width: 80 },
               ],
               minLines: 3,
             },
             {
               cells: [
                 { text: '拒收情况、日期及见证人', width: 20, label: true },
-                { text: '', width: 80 },
+                { text: '{refusal}', width: 80 },
               ],
               minLines: 3,
             },
@@ -87,7 +87,7 @@ export const serviceReceipt: Template = {
             {
               cells: [
                 { text: '送达人签名', width: 20, label: true },
-                { text: '　　　　　　　　　　　　　　　　　　　年　　月　　日', width: 80 },
+                { text: '{servedBy}　　　　　　　　　　　　　　　{servedDay}', width: 80 },
               ],
               minLines: 2,
             },

@@ -10,6 +10,15 @@ export const usualNeeds: readonly NeededFact[] = [
   { path: 'respondent.name', zh: '被申请人', section: 'parties' },
 ];
 
+/** 委托代理人 of both sides, each after the party it acts for. */
+export const agentParagraphs: readonly TemplateBlock[] = ['applicants.agents', 'respondents.agents'].map(
+  (of): TemplateBlock => ({
+    kind: 'each',
+    of,
+    blocks: [{ kind: 'paragraph', text: '**{principal}的委托代理人：**{text}' }],
+  }),
+);
+
 /** The parties one below the other; more than three applicants stand in a list at the end. */
 export const partyParagraphs: readonly TemplateBlock[] = [
   {
@@ -36,6 +45,7 @@ export const partyParagraphs: readonly TemplateBlock[] = [
     of: 'respondents.rows',
     blocks: [{ kind: 'paragraph', text: '**被申请人：**{paragraph}' }],
   },
+  ...agentParagraphs,
 ];
 
 /** Claims one by one, with their total when there are several sums. */
@@ -73,6 +83,43 @@ export const applicantAnnex: TemplateBlock = {
       head: ['序号', '姓名', '身份证件号码', '联系电话', '请求金额', '签名'],
       each: 'applicants.rows',
       cells: ['{seq}', '{name}', '{identity}', '{phone}', '{share}', ''],
+    },
+  ],
+};
+
+/** 附：申请人名单 of a paper nobody signs on: names and sums, no numbers of theirs. */
+export const applicantNames: TemplateBlock = {
+  kind: 'when',
+  has: 'applicants.many',
+  blocks: [
+    { kind: 'page-break' },
+    { kind: 'title', text: '附　申请人名单' },
+    {
+      kind: 'table',
+      columns: [{ width: 14, align: 'center' }, { width: 46 }, { width: 40, align: 'right' }],
+      head: ['序号', '姓名', '请求金额'],
+      each: 'applicants.rows',
+      cells: ['{seq}', '{name}', '{share}'],
+    },
+  ],
+};
+
+/** A line for a day written by hand beside a signature. */
+export const dated = { label: '　　　　年　　月　　日', rule: false } as const;
+
+/** 附：签名名单, where many applicants without a representative sign each for themselves. */
+export const signersAnnex: TemplateBlock = {
+  kind: 'when',
+  has: 'signing.list',
+  blocks: [
+    { kind: 'page-break' },
+    { kind: 'title', text: '附　申请人签名名单' },
+    {
+      kind: 'table',
+      columns: [{ width: 10, align: 'center' }, { width: 28 }, { width: 34, align: 'center' }, { width: 28 }],
+      head: ['序号', '姓名', '证件号码', '签名、日期'],
+      each: 'signing.list',
+      cells: ['{seq}', '{name}', '{identity}', ''],
     },
   ],
 };

@@ -22,7 +22,7 @@ export const withdrawalApplication: Template = {
     { kind: 'paragraph', text: '{org.name}：', indent: 0, align: 'left' },
     {
       kind: 'paragraph',
-      text: '申请人{applicant.name}与被申请人{respondent.name}{case.dispute}，于{case.receivedAt}向贵组织申请调解。现申请人自愿撤回全部调解请求。',
+      text: '申请人{applicant.name}与被申请人{respondent.name}{case.dispute}，于{case.receivedAt}向贵组织申请调解。现申请人自愿撤回{withdrawal.scope}。',
     },
     { kind: 'paragraph', text: '撤回理由：{withdrawal.reason?18}' },
     { kind: 'paragraph', text: '申请人知悉：' },
