@@ -59,6 +59,8 @@ export const blankRoundBody = (): Body<'rounds'> => ({
   localPeriods: {},
   production: { worker: null, employer: null },
   passes: [],
+  archivedOn: null,
+  retention: '',
   note: '',
 });
 

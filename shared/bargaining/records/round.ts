@@ -25,6 +25,18 @@ export const Production = z.looseObject({
   eligible: z.number().int().min(0).nullable(),
   present: z.number().int().min(0).nullable(),
   guidingUnion: z.string(),
+  /** 候选人及得票, those not elected too. */
+  candidates: z
+    .array(
+      z.looseObject({
+        name: z.string(),
+        for: z.number().int().min(0),
+        against: z.number().int().min(0),
+        abstain: z.number().int().min(0),
+        elected: z.boolean(),
+      }),
+    )
+    .default([]),
   note: z.string(),
 });
 export type Production = z.output<typeof Production>;
@@ -120,6 +132,9 @@ export const BargainingRound = defineRecord({
         proofs: z.string(),
       }),
     ),
+    /** 归档日期 and 保管期限 by the office's own rule. */
+    archivedOn: zDay.nullable().default(null),
+    retention: z.string().default(''),
     note: z.string(),
   },
 });
