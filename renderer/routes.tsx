@@ -82,6 +82,12 @@ const sheets: RouteObject[] = [
     element: page(async () => (await import('./features/owed/OwedPrintPage.tsx')).OwedPrintPage),
   },
   {
+    path: 'cases/:caseId/claims/print',
+    element: page(
+      async () => (await import('./features/case-desk/claims/ClaimsPrintPage.tsx')).ClaimsPrintPage,
+    ),
+  },
+  {
     path: 'law/print',
     element: page(async () => (await import('./features/law/LawPrintPage.tsx')).LawPrintPage),
   },

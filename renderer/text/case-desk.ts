@@ -163,7 +163,6 @@ export const caseDeskText = defineText(
     claimTextNeeded: '请写明请求内容',
     removeClaimTitle: (no: number) => `移除请求${no}？`,
     removedClaim: (no: number) => `已移除请求${no}`,
-    total: (sum: string, capital: string) => `合计 ${sum}（${capital}）`,
   },
   {
     verbs: verbsEn,
@@ -302,6 +301,5 @@ export const caseDeskText = defineText(
     claimTextNeeded: 'Say what is claimed',
     removeClaimTitle: (no: number) => `Remove claim ${no}?`,
     removedClaim: (no: number) => `Claim ${no} removed`,
-    total: (sum: string, capital: string) => `Total ${sum} (${capital})`,
   },
 );

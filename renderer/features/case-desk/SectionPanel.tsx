@@ -2,7 +2,6 @@ import Box from '@mui/material/Box';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { Loading } from '../../ui/Loading.tsx';
 import { AcceptanceSection } from './acceptance/AcceptanceSection.tsx';
-import { ClaimsSection } from './claims/ClaimsSection.tsx';
 import { DeadlinesSection } from './deadlines/DeadlinesSection.tsx';
 import { HistorySection } from './history/HistorySection.tsx';
 import type { OpenCase } from './open-case.ts';
@@ -14,6 +13,9 @@ import type { SectionId } from './section-ids.ts';
 
 type SectionView = ComponentType<{ open: OpenCase }>;
 
+const ClaimsSection = lazy(async () => ({
+  default: (await import('./claims/ClaimsSection.tsx')).ClaimsSection,
+}));
 const SessionsSection = lazy(async () => ({
   default: (await import('./sessions/SessionsSection.tsx')).SessionsSection,
 }));

@@ -17,12 +17,12 @@ import { computeOwed } from '../../ui/owed/compute.ts';
 import { FigureDialog } from '../../ui/owed/figures/FigureDialog.tsx';
 import { blankFigure } from '../../ui/owed/figures/figure-form.ts';
 import { OwedWorkbench } from '../../ui/owed/OwedWorkbench.tsx';
+import { placeOfFigure, placeOfOffice } from '../../ui/owed/office-place.ts';
 import { blankDraft, draftFromText, draftShape } from '../../ui/owed/owed-draft.ts';
 import { titleOf } from '../../ui/owed/words.ts';
 import { useFormDraft } from '../../ui/use-form-draft.ts';
 import { useToday } from '../../ui/use-today.ts';
 import { draftId } from './addresses.ts';
-import { placeOfOffice } from './office-place.ts';
 import { ResultActs } from './ResultActs.tsx';
 
 type Props = {
@@ -80,7 +80,7 @@ export function CalculatorDesk({ calculator, rows, kept }: Props) {
       />
       {entering !== null && (
         <FigureDialog
-          initial={blankFigure(entering, placeFor(entering, draft.place))}
+          initial={blankFigure(entering, placeOfFigure(entering, draft.place))}
           corrects={null}
           rows={rows}
           shelf={drafts}
@@ -90,10 +90,4 @@ export function CalculatorDesk({ calculator, rows, kept }: Props) {
       )}
     </Box>
   );
-}
-
-/** Figures of a province or the nation are entered for the province or the nation. */
-function placeFor(key: ParameterKey, place: string): string {
-  if (key.startsWith('national')) return '000000';
-  return key.startsWith('province') ? `${place.slice(0, 2)}0000` : place;
 }

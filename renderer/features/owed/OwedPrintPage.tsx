@@ -10,12 +10,12 @@ import { useText } from '../../text/text.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { computeOwed } from '../../ui/owed/compute.ts';
+import { placeOfOffice } from '../../ui/owed/office-place.ts';
 import { blankDraft, draftFromText, readDraft } from '../../ui/owed/owed-draft.ts';
 import { OwedSheet } from '../../ui/owed/sheet/OwedSheet.tsx';
 import { PrintSheet } from '../../ui/PrintSheet.tsx';
 import { useToday } from '../../ui/use-today.ts';
 import { calculatorAddress, draftId } from './addresses.ts';
-import { placeOfOffice } from './office-place.ts';
 
 /** 计算单 (`/owed/print/:calculator`): the calculation with its working, on paper. */
 export function OwedPrintPage() {

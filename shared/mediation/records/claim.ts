@@ -4,6 +4,7 @@ import { zId } from '../../kernel/ids.ts';
 import { zFen } from '../../kernel/money.ts';
 import { defineRecord } from '../../schema/record.ts';
 import { type CategoryId, categories } from '../categories.ts';
+import { ClaimComputation } from '../claim-computation.ts';
 
 /** 调解请求. Each claim apart, or a partial agreement could not be expressed. */
 export const Claim = defineRecord({
@@ -21,6 +22,14 @@ export const Claim = defineRecord({
     amountFen: zFen.nullable(),
     periodFrom: zDay.nullable(),
     periodTo: zDay.nullable(),
+    /** 计算: how the sum was worked out; null: typed by hand. It never changes what is claimed. */
+    computation: ClaimComputation.nullable().default(null),
+    /** 已支付 on this claim; null: nothing said. */
+    paidFen: zFen.nullable().default(null),
+    /** 约定金额: what the agreement gives on this claim; null: nothing agreed. */
+    agreedFen: zFen.nullable().default(null),
+    /** 双方无争议: giving it up is warned of. */
+    undisputed: z.boolean().default(false),
   },
 });
 export type Claim = z.output<typeof Claim.row>;

@@ -2,10 +2,10 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useState } from 'react';
-import { capitalYuan } from '../../../../shared/kernel/money.ts';
-import { claimedTotal } from '../../../../shared/mediation/performance.ts';
+import { Link } from 'react-router';
 import { useApp } from '../../../app-context.tsx';
 import { caseDeskText } from '../../../text/case-desk.ts';
+import { claimOwedText } from '../../../text/claim-owed.ts';
 import { useText } from '../../../text/text.ts';
 import { useConfirm } from '../../../ui/confirm.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
@@ -13,21 +13,21 @@ import { useAct } from '../../../ui/forms/use-act.ts';
 import { useNotice } from '../../../ui/notice.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import type { OpenCase } from '../open-case.ts';
-import { yuan } from '../yuan.ts';
-import { ClaimForm } from './ClaimForm.tsx';
+import { ClaimPanel } from './ClaimPanel.tsx';
 import { NewClaim } from './NewClaim.tsx';
+import { SumsTable } from './SumsTable.tsx';
 
-/** 请求: each claim apart, edited in place, with the total in figures and capital numerals. */
+/** 请求: each claim apart, edited in place, computed or typed, then the four sums of all of them. */
 export function ClaimsSection({ open }: { open: OpenCase }) {
   const { file } = open;
   const t = useText(caseDeskText);
+  const words = useText(claimOwedText);
   const { cases } = useApp();
   const confirm = useConfirm();
   const { say } = useNotice();
   const { act } = useAct();
   const [adding, setAdding] = useState(false);
   const claims = [...file.claims].sort((a, b) => a.ord - b.ord);
-  const total = claimedTotal(file);
 
   const remove = async (id: string, no: number) => {
     const answer = await confirm({
@@ -48,21 +48,13 @@ export function ClaimsSection({ open }: { open: OpenCase }) {
     <Stack spacing={1.5}>
       {claims.length === 0 && <EmptyState title={t.claimsEmpty} text={t.claimsEmptyText} />}
       {claims.map((claim, i) => (
-        <Section
+        <ClaimPanel
           key={claim.id}
-          title={t.claimNo(i + 1)}
-          actions={
-            <Button
-              color="inherit"
-              aria-label={`${t.remove} ${t.claimNo(i + 1)}`}
-              onClick={() => void remove(claim.id, i + 1)}
-            >
-              {t.remove}
-            </Button>
-          }
-        >
-          <ClaimForm caseId={file.case.id} claim={claim} />
-        </Section>
+          file={file}
+          claim={claim}
+          no={i + 1}
+          onRemove={() => void remove(claim.id, i + 1)}
+        />
       ))}
       {adding ? (
         <NewClaim
@@ -75,10 +67,19 @@ export function ClaimsSection({ open }: { open: OpenCase }) {
           <Button variant="outlined" onClick={() => setAdding(true)}>
             {t.addClaim}
           </Button>
-          {claims.some((claim) => claim.body.amountFen !== null) && (
-            <strong>{t.total(yuan(total), capitalYuan(total))}</strong>
-          )}
         </Box>
+      )}
+      {claims.length > 0 && (
+        <Section
+          title={words.sums}
+          actions={
+            <Button component={Link} to={`/cases/${file.case.id}/claims/print`}>
+              {words.print}
+            </Button>
+          }
+        >
+          <SumsTable claims={claims} />
+        </Section>
       )}
     </Stack>
   );

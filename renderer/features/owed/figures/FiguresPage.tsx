@@ -11,8 +11,8 @@ import { useNotice } from '../../../ui/notice.tsx';
 import { FigureDialog } from '../../../ui/owed/figures/FigureDialog.tsx';
 import { blankFigure, formOfRow } from '../../../ui/owed/figures/figure-form.ts';
 import { figureName, figureValue } from '../../../ui/owed/figures/figure-words.ts';
+import { placeOfOffice } from '../../../ui/owed/office-place.ts';
 import { useToday } from '../../../ui/use-today.ts';
-import { placeOfOffice } from '../office-place.ts';
 import { FiguresView } from './FiguresView.tsx';
 import type { FigureFilter } from './figure-rows.ts';
 
