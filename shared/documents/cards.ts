@@ -1,6 +1,7 @@
 import { acceptanceCards } from './cards/acceptance-cards.ts';
 import { agreementCards } from './cards/agreement-cards.ts';
 import { applicationCards } from './cards/application-cards.ts';
+import { beyondCards } from './cards/beyond-cards.ts';
 import type { PaperCard } from './cards/card.ts';
 import { mediationCards } from './cards/mediation-cards.ts';
 
@@ -10,6 +11,7 @@ const cards: Readonly<Record<string, PaperCard>> = {
   ...acceptanceCards,
   ...mediationCards,
   ...agreementCards,
+  ...beyondCards,
 };
 
 /** What the catalogue knows of a paper beside its wording; undefined for a paper it does not have. */

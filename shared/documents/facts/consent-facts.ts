@@ -4,7 +4,7 @@ import { claimedTotal } from '../../mediation/performance.ts';
 import { consentReplies, replyMethods } from '../../mediation/terms.ts';
 import type { Facts } from '../facts.ts';
 import type { FactsContext } from '../facts-of.ts';
-import { paperDay, paperSumInFull } from '../paper-words.ts';
+import { openEnded, paperDay, paperSumInFull, sentence } from '../paper-words.ts';
 
 /** Facts of application and inquiry: who is asked, until when, what was answered, and what else is going on. */
 export function consentFacts(file: CaseFile, { today }: FactsContext): Facts {
@@ -28,9 +28,27 @@ export function consentFacts(file: CaseFile, { today }: FactsContext): Facts {
             party.kind === 'employer' ? '答复单位（盖章）及经办人（签名）：' : '答复人（签名或者盖章）：',
         };
       }),
+    'application.evidence': evidenceSentence(file),
     'application.proceedings': proceedingsSentence(file),
     'application.sumOfSeveral': sums.length > 1 ? paperSumInFull(claimedTotal(file)) : '',
   };
+}
+
+/** 证据和证据来源 an applicant handed in or names; empty when none is on the list. */
+function evidenceSentence(file: CaseFile): string {
+  const theirs = new Set(file.parties.flatMap((party) => (party.role === 'applicant' ? party.id : [])));
+  return sentence(
+    [...file.evidence]
+      .filter((one) => one.partyId === null || theirs.has(one.partyId))
+      .sort((a, b) => a.ord - b.ord)
+      .map(({ body }) => {
+        const from = [body.source, ...(body.heldByEmployer ? ['由用人单位掌握管理'] : [])].filter(
+          (part) => part !== '',
+        );
+        return `${openEnded(body.name)}${from.length > 0 ? `（${from.join('，')}）` : ''}`;
+      })
+      .join('；'),
+  );
 }
 
 const elsewhere = {
