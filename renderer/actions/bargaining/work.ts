@@ -1,4 +1,4 @@
-import { quoteFaults } from '../../../shared/bargaining/process/quote-faults.ts';
+import { checkOrderQuote } from '../../../shared/bargaining/content-checks/order-quote.ts';
 import type { Draft, TableName } from '../../../shared/schema/record-types.ts';
 import type { Patch } from '../../db/write.ts';
 import { type Needs, NotAllowed } from '../needs.ts';
@@ -22,7 +22,10 @@ export function workActions({ change, clock }: Needs) {
     signQuote: (id: string) =>
       change('orderQuotes.sign', async (w) => {
         const quote = await w.get('orderQuotes', id);
-        const faults = quote ? quoteFaults(quote.body) : [{ zh: '没有找到会签单', en: 'not found' }];
+        // Posting comes after the signatures, so it is not asked for yet.
+        const faults = quote
+          ? checkOrderQuote({ ...quote.body, postedAt: quote.body.postedAt ?? '' })
+          : [{ zh: '没有找到会签单', en: 'not found' }];
         if (faults.length > 0) {
           throw new NotAllowed({
             zh: `不能完成会签：${faults.map((one) => one.zh).join('；')}。没有改动。`,

@@ -1,3 +1,4 @@
+import { pieceStandards } from '../content-checks/piece-price.ts';
 import { agreementOf, isWide, representativesOf } from '../parts.ts';
 import type { RoundFile } from '../round-file.ts';
 import type { VoteFacts } from '../rules/adoption.ts';
@@ -111,18 +112,9 @@ export function standardsOf(file: RoundFile): Standard[] {
   const rows = file.roundTables
     .filter((table) => table.state !== 'replaced')
     .flatMap((table) => table.body.prices);
-  return [
-    ...floor,
-    ...rows.map((row) => ({
-      code: row.code,
-      name: `${row.jobType}${row.process}`,
-      enterprise: row.price,
-      wider: file.wider.flatMap(({ agreement, tables }) =>
-        tables
-          .flatMap((table) => table.body.prices)
-          .filter((one) => one.code === row.code)
-          .map((one) => ({ source: source(agreement.scope), value: one.price })),
-      ),
-    })),
-  ];
+  const wider = file.wider.map(({ agreement, tables }) => ({
+    source: source(agreement.scope),
+    rows: tables.flatMap((table) => table.body.prices),
+  }));
+  return [...floor, ...pieceStandards(rows, wider)];
 }

@@ -12,6 +12,7 @@ import { representativesFacts, standardsOf, voteFacts } from './facts-for-rules.
 import type { GuardContext } from './guard-context.ts';
 import { paperOf } from './papers-of-step.ts';
 import { queryOfRound } from './profile-of-round.ts';
+import { congressSays, tablesSay } from './tables-say.ts';
 import { type GuardSays, type RoundPlace, together, warn } from './unmet.ts';
 
 /** Errors of the rules close a step, warnings are shown; each rule is told once. */
@@ -41,9 +42,12 @@ export function representativeSays({ file }: GuardContext, known: readonly Side[
   );
 }
 
-/** ADO-01 … ADO-04 for one vote. */
-export const voteSays = ({ file }: GuardContext, vote: RoundFile['roundVotes'][number]): GuardSays =>
-  said(checkVote(queryOfRound(file), voteFacts(vote)), 'votes');
+/** ADO-01 … ADO-04 for one vote, and how the congress is made up. */
+export const voteSays = (context: GuardContext, vote: RoundFile['roundVotes'][number]): GuardSays =>
+  together(
+    said(checkVote(queryOfRound(context.file), voteFacts(vote)), 'votes'),
+    congressSays(context, vote),
+  );
 
 /** True when the rules of the place refuse the vote. */
 export const voteFails = (context: GuardContext, vote: RoundFile['roundVotes'][number]): boolean =>
@@ -59,8 +63,9 @@ export function orderSays({ file }: GuardContext): GuardSays {
   );
 }
 
-/** TERM, WAGE-01, WOM-01 and HIER-01: what the draft must contain and may not fall below. */
-export function contentSays({ file }: GuardContext): GuardSays {
+/** TERM, WAGE-01, WOM-01, HIER-01 and the tables: what the draft must contain and may not fall below. */
+export function contentSays(context: GuardContext): GuardSays {
+  const { file } = context;
   const agreement = agreementOf(file);
   if (!agreement) return { unmet: [], warnings: [] };
   const query = queryOfRound(file);
@@ -86,6 +91,7 @@ export function contentSays({ file }: GuardContext): GuardSays {
       'clauses',
     ),
     isWide(file) ? { unmet: [], warnings: [] } : said(checkHierarchy(standardsOf(file)), 'tables'),
+    tablesSay(context),
   );
 }
 

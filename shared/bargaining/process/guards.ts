@@ -5,7 +5,9 @@ import type { RoundFile } from '../round-file.ts';
 import type { GuardContext, RoundGuard } from './guard-context.ts';
 import * as adoption from './guards-adoption.ts';
 import * as later from './guards-after.ts';
+import * as measures from './guards-measures.ts';
 import * as offers from './guards-offer.ts';
+import * as performance from './guards-performance.ts';
 import * as table from './guards-table.ts';
 import { papersSay } from './papers-of-step.ts';
 import { profileOfRound } from './profile-of-round.ts';
@@ -23,11 +25,11 @@ const guards: Record<RoundTransitionId, RoundGuard | null> = {
   T7: offers.laddered,
   T8: offers.bothSidesReady,
   T9: table.firstMeetingHeld,
-  T10: table.suspensionAgreed,
-  'T10-resume': table.resumed,
-  T11: table.openItemsShown,
-  T12: table.coordinationAccepted,
-  T13: table.coordinationEnded,
+  T10: measures.suspensionAgreed,
+  'T10-resume': measures.resumed,
+  T11: measures.openItemsShown,
+  T12: measures.coordinationAccepted,
+  T13: measures.coordinationEnded,
   'T13-agreed': table.coordinationAgreed,
   T14: table.draftAgreed,
   T15: adoption.submitted,
@@ -41,15 +43,15 @@ const guards: Record<RoundTransitionId, RoundGuard | null> = {
   'T20-again': null,
   T21: later.inForce,
   T22: later.madeKnown,
-  T23: later.inspectedByBoth,
-  T24: later.amendable,
-  'T24-dropped': later.somethingInForce,
-  T25: later.rescindable,
-  T26: later.over,
-  T27: later.renewedBy,
-  T28: later.disputeReady,
-  'T28-settled': later.disputeSettled,
-  T29: later.nothingInForce,
+  T23: performance.inspectedByBoth,
+  T24: performance.amendable,
+  'T24-dropped': performance.somethingInForce,
+  T25: performance.rescindable,
+  T26: performance.over,
+  T27: performance.renewedBy,
+  T28: performance.disputeReady,
+  'T28-settled': performance.disputeSettled,
+  T29: performance.nothingInForce,
 };
 
 /**

@@ -5,13 +5,12 @@ import { effectsOf } from '../../../../shared/bargaining/process/effects.ts';
 import { roundGuardSays } from '../../../../shared/bargaining/process/guards.ts';
 import { openRoundSteps } from '../../../../shared/bargaining/process/open-steps.ts';
 import { profileOfRound } from '../../../../shared/bargaining/process/profile-of-round.ts';
-import { quoteFaults } from '../../../../shared/bargaining/process/quote-faults.ts';
 import { remedyLadder } from '../../../../shared/bargaining/process/remedy-ladder.ts';
 import type { RoundTransitionId } from '../../../../shared/bargaining/process/transitions.ts';
 import type { RoundFile } from '../../../../shared/bargaining/round-file.ts';
 import type { ProfileId } from '../../../../shared/bargaining/terms.ts';
 import { unitPrice } from '../../../../shared/bargaining/unit-price.ts';
-import { type CalendarDay, day } from '../../../../shared/kernel/calendar-day.ts';
+import { day } from '../../../../shared/kernel/calendar-day.ts';
 import { industryRoundReadyFor } from '../../../../shared/samples/industry-round.ts';
 import { sampleId } from '../../../../shared/samples/sample-union.ts';
 import { sampleWageRound, wageRoundAfter, wageRoundReadyFor } from '../../../../shared/samples/wage-round.ts';
@@ -343,6 +342,27 @@ describe('at the table', () => {
     expect(errors('T14', at(lowest(201_000), 'national'), '2026-04-02')).not.toContain('WAGE-01');
   });
 
+  it('a table of rates is checked row by row: a day at the price under the minimum wage, overtime under its multiple', () => {
+    const ready = industryRoundReadyFor('T14');
+    const first = (patch: object): RoundFile => ({
+      ...ready,
+      roundTables: ready.roundTables.map((one) => ({
+        ...one,
+        body: {
+          ...one.body,
+          prices: one.body.prices.map((row, n) => (n === 7 ? { ...row, ...patch } : row)),
+        },
+      })),
+    });
+    expect(errors('T14', ready, '2026-05-28')).toEqual([]);
+    // 22 pieces at 4.19 yuan are 92.18 yuan a day; the minimum of 2,010 over 21.75 days is 92.41.
+    expect(words('T14', first({ price: unitPrice(41_900), overtime: null }), '2026-05-28')).toContain(
+      'M08 车工 导柱车削',
+    );
+    expect(errors('T14', first({ price: unitPrice(42_100), overtime: null }), '2026-05-28')).toEqual([]);
+    expect(words('T14', first({ price: unitPrice(130_000) }), '2026-05-28')).toContain('低于单价的150%');
+  });
+
   it('an enterprise may not fall below the industry contract that binds it', () => {
     const ready = wageRoundReadyFor('T14');
     const industry = {
@@ -428,6 +448,23 @@ describe('adoption and signature', () => {
     expect(says('T16', half, '2026-06-12').warnings.map((one) => one.rule)).toContain('ADO-02');
   });
 
+  it('how the congress is made up is shown beside the vote', () => {
+    const small = withVote(ready, {
+      total: 39,
+      present: 39,
+      managers: 9,
+      for: 38,
+      against: 1,
+      abstain: 0,
+      issued: 39,
+      returned: 39,
+      valid: 39,
+    });
+    const { unmet, warnings } = says('T16', small, '2026-04-20');
+    expect(unmet).toEqual([]);
+    expect(warnings.filter((one) => one.rule === 'congress')).toHaveLength(2);
+  });
+
   it('open ballot in a staff congress of 浙江 closes the step', () => {
     expect(errors('T16', withVote(ready, { secretBallot: false }), '2026-04-20')).toEqual(['ADO-04']);
   });
@@ -459,34 +496,6 @@ describe('adoption and signature', () => {
 describe('the order of days', () => {
   it('no step is dated before the one before', () => {
     expect(words('T2', wageRoundReadyFor('T2'), '2026-02-20')).toContain('早于上一步的日期2026-02-26');
-  });
-});
-
-describe('order quotes', () => {
-  const line = {
-    code: 'M01',
-    process: '抛光',
-    unit: '件',
-    standardCentiMinutes: null,
-    base: unitPrice(660_000),
-    floor: unitPrice(660_000),
-    final: unitPrice(670_000),
-  };
-  const signedOn: CalendarDay = day('2026-07-01');
-  const opinions = (['workers', 'union', 'technical', 'production', 'administration'] as const).map(
-    (party) => ({ party, name: '某', opinion: '同意', signedOn }),
-  );
-  const whole = { lines: [line], opinions, withinHours: true, retest: '达标率低于90%时复测' };
-
-  it('needs five signatures, no price under the contract, hours within the limits, a retest clause', () => {
-    expect(quoteFaults(whole)).toEqual([]);
-    expect(quoteFaults({ ...whole, opinions: opinions.slice(1) }).map((one) => one.zh)).toEqual([
-      '尚未签字：职工代表',
-    ]);
-    expect(quoteFaults({ ...whole, lines: [{ ...line, final: unitPrice(659_999) }] })[0]?.zh).toContain(
-      '低于现行工价协议',
-    );
-    expect(quoteFaults({ ...whole, withinHours: false, retest: '' })).toHaveLength(2);
   });
 });
 
