@@ -154,7 +154,7 @@ export const caseFilingApproval: Template = {
     },
     {
       kind: 'paragraph',
-      text: '注：自收到申请之日起三个工作日内决定（条号凭记忆，以原文为准）。仲裁时效只作提示，不是不予受理的理由。',
+      text: '注：收到申请后三个工作日内作出决定（依据凭记忆，待核对）。仲裁时效只作提示，不是不予受理的理由。',
       indent: 0,
       small: true,
     },
