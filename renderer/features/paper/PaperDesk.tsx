@@ -3,10 +3,10 @@ import type { CaseFile } from '../../../shared/mediation/case-file.ts';
 import type { PaperStanding } from '../../actions/paper-types.ts';
 import { Failed } from '../../ui/Failed.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { PaperPreview } from '../../ui/paper/PaperPreview.tsx';
 import { FactsColumn } from './FactsColumn.tsx';
 import { PaperActsBar } from './PaperActsBar.tsx';
 import { PaperHead } from './PaperHead.tsx';
-import { PaperPreview } from './PaperPreview.tsx';
 import { usePrepared } from './use-prepared.ts';
 
 type Props = { file: CaseFile; standing: PaperStanding };

@@ -5,7 +5,7 @@ import { papersText } from '../../text/papers.ts';
 import { useText, useWord } from '../../text/text.ts';
 import { useConfirm } from '../../ui/confirm.tsx';
 import { useNotice } from '../../ui/notice.tsx';
-import { printPdf } from './print-pdf.ts';
+import { printPdf } from '../../ui/paper/print-pdf.ts';
 
 type Given = {
   caseId: string;

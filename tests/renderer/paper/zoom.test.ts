@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stepZoom } from '../../../renderer/features/paper/zoom.ts';
+import { stepZoom } from '../../../renderer/ui/paper/zoom.ts';
 
 describe('缩放', () => {
   it.each([

@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import type { PreparedPaper } from '../../actions/paper-types.ts';
 import { papersText } from '../../text/papers.ts';
 import { useText } from '../../text/text.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import { EmptyState } from '../EmptyState.tsx';
 import { PaperSheet } from './PaperSheet.tsx';
 import { usePaperFonts } from './use-paper-fonts.ts';
 import { useZoom } from './use-zoom.ts';
