@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { csvOf } from '../../kernel/csv.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import { readDay } from '../../mediation/paste-columns.ts';
 import { type ParameterKey, parameterKeys } from './keys.ts';
@@ -65,19 +66,11 @@ const columns = [
 
 /** The table as CSV for a spreadsheet (RFC 4180, CRLF, with a byte order mark); values stay JSON. */
 export function toCsv(rows: readonly RegionalParameter[]): string {
-  const cell = (value: unknown) => {
-    const text =
-      value === null || value === undefined
-        ? ''
-        : typeof value === 'object'
-          ? JSON.stringify(value)
-          : String(value);
-    // A cell that begins like a formula would be run by a spreadsheet.
-    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const text = (value: unknown) => {
+    if (value === null || value === undefined) return '';
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
   };
-  const lines = rows.map((row) => columns.map((column) => cell(row[column])).join(','));
-  return `\uFEFF${[columns.join(','), ...lines].join('\r\n')}\r\n`;
+  return csvOf([[...columns], ...rows.map((row) => columns.map((column) => text(row[column])))]);
 }
 
 /** Rows of a CSV as {@link toCsv} writes it; the first mistake refuses the file. */
