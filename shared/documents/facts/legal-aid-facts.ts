@@ -30,7 +30,7 @@ export function legalAidFacts(
     'referral.legalAid.matter': openEnded(route.body.matter) || matterOf(file),
     'referral.legalAid.exemptProof': openEnded(route.body.exemptProof) || exemption(file, sides, region),
     'referral.legalAid.on': paperDay(route.appliedOn ?? today),
-    'referral.legalAid.facts': clipped(route.body.facts || file.case.body.facts, 300),
+    'referral.legalAid.facts': clipped(route.body.facts || file.case.body.facts, 240),
     'referral.legalAid.urgent': urgency(today, limitationExpiresOn ?? null, region),
     'referral.legalAid.limitation':
       paperDay(limitationExpiresOn) || '没有登记起算事实，未能推算，请接收机构核实',

@@ -86,11 +86,40 @@ export const hotlineWorksheet: Template = {
     },
     { kind: 'space', lines: 0.4 },
     {
-      kind: 'table',
-      columns: [{ width: 32, align: 'center' }, { width: 54 }, { width: 16, align: 'center' }],
-      head: ['跟进时间', '跟进情况', '跟进人'],
-      each: 'hotline.progress',
-      cells: ['{at}', '{text}', '{by}'],
+      kind: 'when',
+      has: 'hotline.progress',
+      blocks: [
+        {
+          kind: 'table',
+          columns: [{ width: 32, align: 'center' }, { width: 54 }, { width: 16, align: 'center' }],
+          head: ['跟进时间', '跟进情况', '跟进人'],
+          each: 'hotline.progress',
+          cells: ['{at}', '{text}', '{by}'],
+        },
+      ],
+      // Nothing entered yet: room to write by hand.
+      otherwise: [
+        {
+          kind: 'form',
+          rows: [
+            {
+              cells: [
+                { text: '跟进时间', width: 32, label: true },
+                { text: '跟进情况', width: 54, label: true },
+                { text: '跟进人', width: 16, label: true },
+              ],
+            },
+            ...[1, 2, 3].map(() => ({
+              cells: [
+                { text: '', width: 32 },
+                { text: '', width: 54 },
+                { text: '', width: 16 },
+              ],
+              minLines: 2,
+            })),
+          ],
+        },
+      ],
     },
     { kind: 'space', lines: 0.4 },
     {

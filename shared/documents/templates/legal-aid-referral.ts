@@ -86,7 +86,6 @@ export const legalAidReferral: Template = {
             { text: '免予核查经济困难的情形', width: 18, label: true },
             { text: '{referral.legalAid.exemptProof}', width: 82 },
           ],
-          minLines: 2,
         },
         {
           cells: [
@@ -100,7 +99,6 @@ export const legalAidReferral: Template = {
             { text: '仲裁时效届满日（从严估算）', width: 18, label: true },
             { text: '{referral.legalAid.limitation}　**{referral.legalAid.urgent}**', width: 82 },
           ],
-          minLines: 2,
         },
         {
           cells: [

@@ -11,7 +11,7 @@ export const unionNeeds: readonly NeededFact[] = [
 /** Title with the union above it, the paper's own number, and the case it comes from. */
 export const unionHead = (title: string, numberPath: string): readonly TemplateBlock[] => [
   { kind: 'title', text: title, lead: '{union.name}' },
-  { kind: 'number', text: `{${numberPath}}`, align: 'center' },
+  { kind: 'number', text: `{${numberPath}?10}`, align: 'center' },
   { kind: 'space', lines: 0.5 },
 ];
 

@@ -21,7 +21,7 @@ export const transferLetter: Template = {
   ],
   blocks: [
     { kind: 'title', text: '{transfer.title}', lead: '{org.name}' },
-    { kind: 'number', text: '{transfer.no}', align: 'center' },
+    { kind: 'number', text: '{transfer.no?10}', align: 'center' },
     { kind: 'space', lines: 0.5 },
     { kind: 'paragraph', text: '{transfer.target}：', indent: 0, align: 'left' },
     {

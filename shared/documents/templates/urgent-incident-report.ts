@@ -87,11 +87,38 @@ export const urgentIncidentReport: Template = {
     },
     { kind: 'space', lines: 0.4 },
     {
-      kind: 'table',
-      columns: [{ width: 10, align: 'center' }, { width: 54 }, { width: 36, align: 'center' }],
-      head: ['序号', '报告对象', '报告时间'],
-      each: 'incident.reportedTo',
-      cells: ['{seq}', '{to}', '{at}'],
+      kind: 'when',
+      has: 'incident.reportedTo',
+      blocks: [
+        {
+          kind: 'table',
+          columns: [{ width: 10, align: 'center' }, { width: 54 }, { width: 36, align: 'center' }],
+          head: ['序号', '报告对象', '报告时间'],
+          each: 'incident.reportedTo',
+          cells: ['{seq}', '{to}', '{at}'],
+        },
+      ],
+      // Nothing entered yet: room to write by hand.
+      otherwise: [
+        {
+          kind: 'form',
+          rows: [
+            {
+              cells: [
+                { text: '报告对象', width: 64, label: true },
+                { text: '报告时间', width: 36, label: true },
+              ],
+            },
+            ...[1, 2, 3].map(() => ({
+              cells: [
+                { text: '', width: 64 },
+                { text: '', width: 36 },
+              ],
+              minLines: 2,
+            })),
+          ],
+        },
+      ],
     },
     { kind: 'space', lines: 0.4 },
     {
