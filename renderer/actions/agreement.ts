@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../shared/kernel/calendar-day.ts';
+import type { Fen } from '../../shared/kernel/money.ts';
 import { effectiveDayOf } from '../../shared/mediation/effectiveness.ts';
 import type { Draft } from '../../shared/schema/record-types.ts';
 import type { Patch, Writer } from '../db/write.ts';
@@ -7,6 +8,9 @@ import { takeStep } from './steps.ts';
 
 export type TermInput = Omit<Draft<'terms'>, 'caseId' | 'agreementId' | 'ord'>;
 
+/** 约定金额 by claim. */
+export type AgreedInput = Readonly<Record<string, Fen | null>>;
+
 /** 调解协议: draft from the case, terms, the four elements, effect, performance. */
 export function agreementActions(needs: Needs) {
   const { change } = needs;
@@ -14,7 +18,13 @@ export function agreementActions(needs: Needs) {
     /** 拟定协议: opens the draft with its first terms. Returns the agreement's id. */
     draft: (
       caseId: string,
-      given: { body: Draft<'agreements'>['body']; partial: boolean; terms: TermInput[] },
+      given: {
+        body: Draft<'agreements'>['body'];
+        partial: boolean;
+        terms: TermInput[];
+        /** What the sum gives on each claim. */
+        agreed?: AgreedInput;
+      },
     ) =>
       change('agreement.draft', async (w) => {
         const work = async (tracked: Writer) => {
@@ -45,7 +55,13 @@ export function agreementActions(needs: Needs) {
     removeTerm: (id: string, reason: string) =>
       change('term.remove', (w) => w.remove('terms', id, reason), { reason }),
     /** Replaces all terms of a draft, such as by an instalment schedule. */
-    replaceTerms: (caseId: string, agreementId: string, terms: TermInput[], reason: string) =>
+    replaceTerms: (
+      caseId: string,
+      agreementId: string,
+      terms: TermInput[],
+      reason: string,
+      also: { agreed?: AgreedInput; breachClause?: string } = {},
+    ) =>
       change(
         'term.replace',
         async (w) => {
@@ -53,6 +69,10 @@ export function agreementActions(needs: Needs) {
           for (const old of file.terms) await w.remove('terms', old.id, reason);
           for (const [ord, term] of terms.entries()) {
             await w.create('terms', { ...term, caseId, agreementId, ord } as Draft<'terms'>);
+          }
+          if (also.agreed) await setAgreed(w, caseId, also.agreed);
+          if (also.breachClause !== undefined) {
+            await w.update('agreements', agreementId, { body: { breachClause: also.breachClause } });
           }
         },
         { reason },
@@ -124,4 +144,12 @@ export function agreementActions(needs: Needs) {
     removePayment: (id: string, reason: string) =>
       change('payment.remove', (w) => w.remove('payments', id, reason), { reason }),
   };
+}
+
+/** Writes 约定金额 on every claim; a claim that is not named has none. */
+async function setAgreed(w: Writer, caseId: string, agreed: AgreedInput): Promise<void> {
+  for (const claim of await w.childrenOf('claims', caseId)) {
+    const agreedFen = agreed[claim.id] ?? null;
+    if (claim.body.agreedFen !== agreedFen) await w.update('claims', claim.id, { body: { agreedFen } });
+  }
 }

@@ -3,6 +3,7 @@ import type { Draft } from '../schema/record-types.ts';
 import type { CaseFile } from './case-file.ts';
 import { type CategoryId, categories } from './categories.ts';
 import type { Instalment } from './instalments.ts';
+import { type KindOfSum, partsByKind } from './kinds-of-sum.ts';
 import { claimedTotal } from './performance.ts';
 
 type TermDraft = Pick<Draft<'terms'>, 'dueOn' | 'body'>;
@@ -44,13 +45,22 @@ export function copiesFor(file: CaseFile): number {
   return Math.max(3, parties + 1);
 }
 
-/** 逾期责任 to begin with: 加速到期 for instalments; plain remedies for one payment. */
-export function breachClauseFor(file: CaseFile, instalments: number): string {
+/** 逾期责任 to begin with: 加速到期 for instalments unless it is not wanted; plain remedies for one payment. */
+export function breachClauseFor(file: CaseFile, instalments: number, acceleration = true): string {
   const { payeeWord } = payerAndPayee(file);
-  return instalments > 1
+  if (instalments <= 1) return `逾期未付的，${payeeWord}可依法主张全部未付款项。`;
+  // 加速到期 exists only where the agreement says so (domain: instalments and breach).
+  return acceleration
     ? `任何一期逾期，${payeeWord}可就全部未付款项一并主张。`
-    : `逾期未付的，${payeeWord}可依法主张全部未付款项。`;
+    : `任何一期逾期，${payeeWord}可依法主张已到期的款项；未到期的各期按约定日期履行。`;
 }
+
+/** True for a clause nobody has changed: it may follow another schedule. */
+export const isOwnBreachClause = (file: CaseFile, clause: string): boolean =>
+  clause.trim() === '' ||
+  [breachClauseFor(file, 1), breachClauseFor(file, 2), breachClauseFor(file, 2, false)].includes(
+    clause.trim(),
+  );
 
 /** 争议主要事实 to begin with: what both sides confirmed in the sessions, else the facts of the application. */
 export function startingFacts(file: CaseFile): string {
@@ -62,18 +72,26 @@ export function startingFacts(file: CaseFile): string {
   return said === '' ? file.case.body.facts.trim() : said;
 }
 
-/** 履行条款 of a schedule of payments; no fact is typed twice. */
-export function termsOf(file: CaseFile, schedule: readonly Instalment[]): TermDraft[] {
+/**
+ * 履行条款 of a schedule of payments; no fact is typed twice.
+ * @param kinds 款项构成 of the whole sum, in the order in which it is paid; left out: all of it is of the case's own kind
+ */
+export function termsOf(
+  file: CaseFile,
+  schedule: readonly Instalment[],
+  kinds: readonly KindOfSum[] = [],
+): TermDraft[] {
   const { obligor, obligee } = payerAndPayee(file);
-  const what = dueFor(file.case.category);
-  return schedule.map(({ no, amountFen, dueOn }) => ({
+  const parts =
+    partsByKind(schedule, kinds) ?? schedule.map((one) => ({ ...one, category: file.case.category }));
+  return parts.map(({ no, amountFen, dueOn, category }) => ({
     dueOn,
     body: {
       obligorId: obligor?.id ?? null,
       obligeeId: obligee?.id ?? null,
-      content: contentOf(what, no, schedule.length),
+      content: contentOf(dueFor(category), no, schedule.length),
       amountFen,
-      category: file.case.category,
+      category,
       method: 'bank' as const,
       account: '',
     },
@@ -92,10 +110,14 @@ function dueFor(category: CategoryId): string {
 }
 
 /** The body of a new agreement, drafted from the case. */
-export function draftBody(file: CaseFile, instalments: number): Draft<'agreements'>['body'] {
+export function draftBody(
+  file: CaseFile,
+  instalments: number,
+  acceleration = true,
+): Draft<'agreements'>['body'] {
   return {
     facts: startingFacts(file),
-    breachClause: breachClauseFor(file, instalments),
+    breachClause: breachClauseFor(file, instalments, acceleration),
     remainingDisputes: '',
     releaseScope: '',
     copies: copiesFor(file),

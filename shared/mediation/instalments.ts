@@ -1,10 +1,11 @@
 import { addDays, addMonths, type CalendarDay } from '../kernel/calendar-day.ts';
 import { type Fen, fen } from '../kernel/money.ts';
 
-/** 分期间隔. `custom`: every day is written down by hand. */
+/** 分期间隔. `payday`: the day wages are paid, earlier before rest days. `custom`: every day is written down by hand. */
 export const intervals = {
   monthly: { zh: '每月', en: 'Monthly' },
   weekly: { zh: '每周', en: 'Weekly' },
+  payday: { zh: '按发薪日', en: 'On payday' },
   custom: { zh: '自定日期', en: 'Own dates' },
 } as const;
 export type Interval = keyof typeof intervals;
@@ -48,5 +49,14 @@ export function instalmentDays(
  */
 export function instalmentsOn(total: Fen, days: readonly CalendarDay[]): Instalment[] {
   const amounts = splitEqually(total, days.length);
+  return [...days].sort().map((dueOn, i) => ({ no: i + 1, dueOn, amountFen: amounts[i] ?? fen(0) }));
+}
+
+/**
+ * The schedule of parts written by hand, each with its own day.
+ * @throws RangeError when there are not as many sums as days
+ */
+export function instalmentsOf(amounts: readonly Fen[], days: readonly CalendarDay[]): Instalment[] {
+  if (amounts.length !== days.length) throw new RangeError(`${amounts.length} sums for ${days.length} days`);
   return [...days].sort().map((dueOn, i) => ({ no: i + 1, dueOn, amountFen: amounts[i] ?? fen(0) }));
 }

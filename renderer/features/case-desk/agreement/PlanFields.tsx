@@ -1,36 +1,44 @@
 import Box from '@mui/material/Box';
+import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
 import { intervals } from '../../../../shared/mediation/instalments.ts';
+import { paydayBasis } from '../../../../shared/mediation/paydays.ts';
+import { agreedByClaim } from '../../../../shared/mediation/settlement-gains.ts';
 import { agreementText } from '../../../text/agreement.ts';
+import { settlementText } from '../../../text/settlement.ts';
 import { useText } from '../../../text/text.ts';
+import { CheckInput } from '../../../ui/CheckInput.tsx';
 import { ChoiceInput } from '../../../ui/ChoiceInput.tsx';
 import { DayInput } from '../../../ui/DayInput.tsx';
 import { MoneyInput } from '../../../ui/MoneyInput.tsx';
 import { NumberInput } from '../../../ui/NumberInput.tsx';
-import { daysOf, type Lack, type Plan } from './plan.ts';
+import { Bases } from '../../../ui/reasons/Bases.tsx';
+import { AgreedFields } from './AgreedFields.tsx';
+import { OwnDays, OwnSums } from './CustomParts.tsx';
+import { OwnEyesGains } from './OwnEyesGains.tsx';
+import type { Lack, Plan } from './plan.ts';
 
 type Props = {
+  claims: CaseFile['claims'];
   plan: Plan;
   onChange: (plan: Plan) => void;
   /** What is still missing, once the user tried. */
   lack: Lack | null;
 };
 
-/** 总额、期数、首期日期、间隔. */
-export function PlanFields({ plan, onChange, lack }: Props) {
+/** 各项约定、总额、期数、日期、各期金额、加速到期; and, for own eyes, what the plan gives and takes. */
+export function PlanFields({ claims, plan, onChange, lack }: Props) {
   const text = useText(agreementText);
+  const t = useText(settlementText);
   const set = (part: Partial<Plan>) => onChange({ ...plan, ...part });
   const says = (...of: Lack[]) => (lack !== null && of.includes(lack) ? text.lacks[lack] : null);
-  const custom = plan.interval === 'custom';
+  const { interval } = plan;
+  const byClaim = agreedByClaim(claims, plan.agreed) !== null;
+  const several = (plan.count ?? 0) > 1;
   return (
     <>
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 1.25,
-          gridTemplateColumns: { xs: '1fr', md: '2fr 100px 140px 180px' },
-          alignItems: 'start',
-        }}
-      >
+      <AgreedFields claims={claims} plan={plan} onChange={onChange} />
+      <OwnEyesGains claims={claims} plan={plan} />
+      <Box sx={gridStyle}>
         <MoneyInput
           label={text.total}
           value={plan.total}
@@ -38,6 +46,8 @@ export function PlanFields({ plan, onChange, lack }: Props) {
           field="plan.total"
           capital
           required
+          disabled={byClaim}
+          hint={byClaim ? t.totalByClaim : null}
           error={says('total')}
         />
         <NumberInput
@@ -52,10 +62,10 @@ export function PlanFields({ plan, onChange, lack }: Props) {
         <ChoiceInput
           label={text.interval}
           terms={intervals}
-          value={plan.interval}
-          onChange={(interval) => set({ interval })}
+          value={interval}
+          onChange={(next) => set({ interval: next })}
         />
-        {!custom && (
+        {interval !== 'custom' && (
           <DayInput
             label={plan.count === 1 ? text.onlyDay : text.first}
             value={plan.first}
@@ -65,23 +75,39 @@ export function PlanFields({ plan, onChange, lack }: Props) {
             error={says('first')}
           />
         )}
+        {interval === 'payday' && (
+          <NumberInput
+            label={t.payday}
+            value={plan.payday}
+            onChange={(payday) => set({ payday })}
+            field="plan.payday"
+            min={1}
+            required
+            hint={t.paydayHint}
+            error={says('payday')}
+          />
+        )}
       </Box>
-      {custom && (
-        <Box
-          sx={{ display: 'grid', gap: 1.25, gridTemplateColumns: 'repeat(auto-fill, minmax(170px, 1fr))' }}
-        >
-          {daysOf(plan).map((one, i, all) => (
-            <DayInput
-              // biome-ignore lint/suspicious/noArrayIndexKey: the place in the schedule is the identity
-              key={i}
-              label={text.nthDay(i + 1)}
-              value={one}
-              onChange={(next) => set({ days: all.map((old, at) => (at === i ? next : old)) })}
-              error={one === null || all.indexOf(one) !== i ? says('days') : null}
-            />
-          ))}
+      {interval === 'payday' && <Bases bases={paydayBasis} />}
+      {interval === 'custom' && <OwnDays plan={plan} onChange={set} error={says('days')} />}
+      {several && (
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2 }}>
+          <CheckInput label={t.ownSums} value={plan.ownSums} onChange={(ownSums) => set({ ownSums })} />
+          <CheckInput
+            label={t.acceleration}
+            value={plan.acceleration}
+            onChange={(acceleration) => set({ acceleration })}
+          />
         </Box>
       )}
+      {several && plan.ownSums && <OwnSums plan={plan} onChange={set} error={says('sums')} />}
     </>
   );
 }
+
+const gridStyle = {
+  display: 'grid',
+  gap: 1.25,
+  gridTemplateColumns: { xs: '1fr', md: '2fr 100px 140px 180px 220px' },
+  alignItems: 'start',
+} as const;

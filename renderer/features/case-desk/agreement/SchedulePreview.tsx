@@ -3,14 +3,21 @@ import Typography from '@mui/material/Typography';
 import type { Instalment } from '../../../../shared/mediation/instalments.ts';
 import { agreementText } from '../../../text/agreement.ts';
 import { dayWithWeekday } from '../../../text/dates.ts';
+import { settlementText } from '../../../text/settlement.ts';
 import { useLang, useText } from '../../../text/text.ts';
 import { yuan } from '../yuan.ts';
 
 /** The instalments a plan would make, before they are written down. */
-export function SchedulePreview({ schedule }: { schedule: readonly Instalment[] }) {
+export function SchedulePreview(props: {
+  schedule: readonly Instalment[];
+  provisional: boolean;
+  equal: boolean;
+}) {
+  const { schedule, provisional, equal } = props;
   const text = useText(agreementText);
+  const t = useText(settlementText);
   const lang = useLang();
-  const uneven = schedule.at(-1)?.amountFen !== schedule[0]?.amountFen;
+  const uneven = equal && schedule.at(-1)?.amountFen !== schedule[0]?.amountFen;
   return (
     <Box>
       <Typography variant="body2" color="textSecondary">
@@ -37,6 +44,11 @@ export function SchedulePreview({ schedule }: { schedule: readonly Instalment[] 
           </Typography>
         ))}
       </Box>
+      {provisional && (
+        <Typography variant="body2" sx={{ color: 'warning.main' }}>
+          {t.provisional}
+        </Typography>
+      )}
     </Box>
   );
 }

@@ -12,6 +12,7 @@ import {
   termsOf,
 } from '../../../../shared/mediation/agreement-draft.ts';
 import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
+import { kindsOfSum } from '../../../../shared/mediation/kinds-of-sum.ts';
 import { useApp } from '../../../app-context.tsx';
 import { agreementText } from '../../../text/agreement.ts';
 import { useText } from '../../../text/text.ts';
@@ -22,14 +23,14 @@ import { useNotice } from '../../../ui/notice.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { useFormDraft } from '../../../ui/use-form-draft.ts';
 import { PlanFields } from './PlanFields.tsx';
-import { Plan, scheduleOf, startingPlan } from './plan.ts';
+import { isPlanProvisional, Plan, scheduleOf, startingPlan, withAgreed } from './plan.ts';
 import { SchedulePreview } from './SchedulePreview.tsx';
 
 const Start = z.object({ plan: Plan, partial: z.boolean() });
 
 /** 拟定协议: the sum and its schedule are asked, everything else comes from the case. */
 export function StartAgreement({ file }: { file: CaseFile }) {
-  const { agreements, drafts } = useApp();
+  const { agreements, drafts, law } = useApp();
   const text = useText(agreementText);
   const notice = useNotice();
   const { busy, act } = useAct();
@@ -41,17 +42,19 @@ export function StartAgreement({ file }: { file: CaseFile }) {
   };
   // Another agreed offer is another beginning: what was typed for the one before is not offered again.
   const draft = useFormDraft(drafts, `agreement:${file.case.id}:${offer?.id ?? ''}`, Start, blank);
-  const { plan, partial } = draft.value;
-  const answer = scheduleOf(plan);
+  const { partial } = draft.value;
+  const plan = withAgreed(draft.value.plan, file.claims);
+  const answer = scheduleOf(plan, law.calendar);
   const begin = async () => {
     setAsked(true);
     if (!('schedule' in answer)) return;
     const { schedule } = answer;
     const done = await act(() =>
       agreements.draft(file.case.id, {
-        body: draftBody(file, schedule.length),
+        body: draftBody(file, schedule.length, plan.acceleration),
         partial,
-        terms: termsOf(file, schedule),
+        terms: termsOf(file, schedule, kindsOfSum(file.claims, plan.agreed)),
+        agreed: plan.agreed,
       }),
     );
     if (!done) return;
@@ -74,11 +77,18 @@ export function StartAgreement({ file }: { file: CaseFile }) {
           {offer?.body.text ? `　${offer.body.text}` : ''}
         </Alert>
         <PlanFields
+          claims={file.claims}
           plan={plan}
           onChange={(next) => draft.change({ ...draft.value, plan: next })}
           lack={asked && 'lack' in answer ? answer.lack : null}
         />
-        {'schedule' in answer && <SchedulePreview schedule={answer.schedule} />}
+        {'schedule' in answer && (
+          <SchedulePreview
+            schedule={answer.schedule}
+            equal={!plan.ownSums}
+            provisional={isPlanProvisional(plan, answer.schedule, law.calendar)}
+          />
+        )}
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
           <Button variant="contained" disabled={busy} onClick={() => void begin()}>
             {text.draft}
