@@ -1,11 +1,13 @@
 import { createContext, useContext } from 'react';
 import type { HostFailure } from '../shared/host/contract.ts';
+import type { YearArrangement } from '../shared/law/workdays/arrangement.ts';
 import type { WorkCalendar } from '../shared/law/workdays/work-calendar.ts';
 import type { AcceptanceCheck } from '../shared/mediation/acceptance-checks.ts';
 import type { CaseFile } from '../shared/mediation/case-file.ts';
 import type { Row } from '../shared/schema/record-types.ts';
 import type { agreementActions } from './actions/agreement.ts';
 import type { areaActions } from './actions/areas.ts';
+import type { arrangementActions } from './actions/arrangements.ts';
 import type { BargainingActions } from './actions/bargaining/bargaining.ts';
 import type { caseActions } from './actions/case.ts';
 import type { caseReads } from './actions/case-reads.ts';
@@ -13,11 +15,13 @@ import type { deadlineDeskActions } from './actions/deadline-desk.ts';
 import type { DeviceSettings } from './actions/device-settings.ts';
 import type { draftActions } from './actions/drafts.ts';
 import type { intakeActions } from './actions/intake.ts';
+import type { leadPaperActions } from './actions/lead-papers.ts';
 import type { leadReads } from './actions/lead-reads.ts';
 import type { leadActions } from './actions/leads.ts';
 import type { officeActions } from './actions/office.ts';
 import type { owedActions } from './actions/owed.ts';
 import type { PaperActions } from './actions/paper-types.ts';
+import type { processActions } from './actions/process/process.ts';
 import type { saveState } from './actions/save-state.ts';
 import type { sessionActions } from './actions/sessions.ts';
 import type { Clock } from './clock.ts';
@@ -30,11 +34,14 @@ export type App = {
   /** 诉求: what is read on the first screen, what is done with one. */
   leadList: ReturnType<typeof leadReads>;
   leads: ReturnType<typeof leadActions>;
+  leadPapers: ReturnType<typeof leadPaperActions>;
   /** 片区和走访. */
   areas: ReturnType<typeof areaActions>;
   cases: ReturnType<typeof caseActions>;
   sessions: ReturnType<typeof sessionActions>;
   agreements: ReturnType<typeof agreementActions>;
+  /** 办理: agents, evidence, recusal, extension, endings, routes, supervision, archive, undo … */
+  process: ReturnType<typeof processActions>;
   papers: PaperActions;
   deadlineDesk: ReturnType<typeof deadlineDeskActions>;
   /** 计算: regional figures, calculations kept for people who asked. */
@@ -46,10 +53,14 @@ export type App = {
   read: ReturnType<typeof caseReads>;
   /** 正在保存 / 已保存 / …, as a store for useSyncExternalStore. */
   saved: ReturnType<typeof saveState>;
+  /** 放假安排: what the office enters, and what follows from it. */
+  arrangements: ReturnType<typeof arrangementActions>;
   /** Questions of law about one case. */
   law: {
-    /** 工作日历 everything here counts by. */
-    calendar: WorkCalendar;
+    /** 放假安排 the office entered. */
+    arrangements: readonly YearArrangement[];
+    /** 工作日历 everything here counts by. Read it in drawing: it is fetched after the first screen. */
+    readonly calendar: WorkCalendar;
     acceptanceChecks(file: CaseFile): Promise<AcceptanceCheck[]>;
   };
   device: {

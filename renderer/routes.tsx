@@ -66,6 +66,12 @@ const pages: RouteObject[] = [
     path: 'settings',
     element: page(async () => (await import('./features/settings/SettingsPage.tsx')).SettingsPage),
   },
+  {
+    path: 'settings/calendar',
+    element: page(
+      async () => (await import('./features/work-calendar/WorkCalendarPage.tsx')).WorkCalendarPage,
+    ),
+  },
   { path: '*', element: <NotFoundPage /> },
 ];
 

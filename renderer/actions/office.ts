@@ -9,6 +9,11 @@ export function officeActions({ db, change }: Needs) {
     office: () => db.offices.filter((office) => !office.deleted).first(),
     /** Everybody of the office, also those no longer active. */
     people: () => db.people.filter((person) => !person.deleted).toArray(),
+    /** 放假安排 entered here, by year. */
+    arrangements: async () => {
+      const rows = await db.arrangements.filter((row) => !row.deleted).toArray();
+      return rows.sort((a, b) => a.year - b.year);
+    },
 
     /** First set-up: the office and the person at the desk, in one change. Returns both ids. */
     setUp: (given: { office: Draft<'offices'>; person: Draft<'people'> }) =>

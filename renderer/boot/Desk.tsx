@@ -20,6 +20,7 @@ export function Desk({ host, workshop }: { host: Host; workshop: Workshop }) {
   const [about, setAbout] = useState<App['about'] | null>(null);
   const office = useLiveQuery(async () => (await workshop.office.office()) ?? null, [workshop]);
   const people = useLiveQuery(() => workshop.office.people(), [workshop]);
+  const arrangements = useLiveQuery(() => workshop.arrangements(), [workshop]);
 
   useEffect(() => {
     void host['app.info']({}).then((reply) => setAbout(reply.ok ? reply.value : { failure: reply.failure }));
@@ -32,15 +33,16 @@ export function Desk({ host, workshop }: { host: Host; workshop: Workshop }) {
   const me = people && personAtDesk(people, settings.personId);
   const app = useMemo(
     () =>
-      office && me && about
-        ? workshop.app({ desk: { office, me }, device: { settings, change }, about })
+      office && me && about && arrangements
+        ? workshop.app({ desk: { office, me }, device: { settings, change }, about }, arrangements)
         : null,
-    [workshop, office, me, settings, change, about],
+    [workshop, office, me, settings, change, about, arrangements],
   );
+  useEffect(() => workshop.afterFirstScreen(), [workshop]);
 
   return (
     <Surroundings lang={settings.lang} dark={settings.dark}>
-      {office === undefined || people === undefined || about === null ? (
+      {office === undefined || people === undefined || arrangements === undefined || about === null ? (
         <Loading />
       ) : app ? (
         <AppContext.Provider value={app}>

@@ -1,5 +1,5 @@
 import type { Host } from '../../shared/host/contract.ts';
-import { publishedCalendar } from '../../shared/law/workdays/work-calendar.ts';
+import type { YearArrangement } from '../../shared/law/workdays/arrangement.ts';
 import type { Row } from '../../shared/schema/record-types.ts';
 import { areaActions } from '../actions/areas.ts';
 import { caseReads } from '../actions/case-reads.ts';
@@ -12,6 +12,7 @@ import { officeActions } from '../actions/office.ts';
 import { saveState } from '../actions/save-state.ts';
 import type { App } from '../app-context.tsx';
 import { clockOf } from '../clock.ts';
+import { readArrangements } from '../db/arrangements.ts';
 import type { HejieDb } from '../db/database.ts';
 import { draftStore } from '../db/drafts.ts';
 import { journalSync } from '../db/journal-sync.ts';
@@ -19,6 +20,7 @@ import { readHead } from '../db/meta.ts';
 import { databaseIntact } from '../db/start.ts';
 import { openDoor } from '../db/write.ts';
 import type { SlimClient } from '../slim/slim-client.ts';
+import { lateCalendar } from './late-calendar.ts';
 import { whenUsed } from './when-used.ts';
 
 export const systemNow = () => new Date();
@@ -56,7 +58,10 @@ export async function makeWorkshop({ db, host, slim }: { db: HejieDb; host: Host
   });
   const needs: Needs = { db, change, clock, me: () => settings.personId, device: () => settings };
   const office = officeActions(needs);
-  const fixed: Omit<App, 'desk' | 'device' | 'about'> = {
+  const calendar = lateCalendar(
+    async () => (await import('../../shared/law/workdays/calendar-of.ts')).calendarOf,
+  );
+  const fixed: Omit<App, 'desk' | 'device' | 'about' | 'law'> = {
     clock,
     office,
     leadList: leadReads(needs),
@@ -64,12 +69,16 @@ export async function makeWorkshop({ db, host, slim }: { db: HejieDb; host: Host
       const { leadActions } = await import('../actions/leads.ts');
       return leadActions({ ...needs, slim, drafts: draftStore(db, systemNow), chance });
     }),
+    leadPapers: whenUsed(async () => (await import('./make-papers.ts')).makeLeadPapers(needs, host)),
     areas: areaActions(needs),
     intake: whenUsed(async () => (await import('../actions/intake.ts')).intakeActions(needs)),
     cases: whenUsed(async () => (await import('../actions/case.ts')).caseActions(needs)),
     sessions: whenUsed(async () => (await import('../actions/sessions.ts')).sessionActions(needs)),
     agreements: whenUsed(async () => (await import('../actions/agreement.ts')).agreementActions(needs)),
-    papers: whenUsed(async () => (await import('./make-papers.ts')).makePapers(needs, host)),
+    process: whenUsed(async () => (await import('../actions/process/process.ts')).processActions(needs)),
+    papers: whenUsed(async () =>
+      (await import('./make-papers.ts')).makePapers(needs, host, acceptanceChecks),
+    ),
     deadlineDesk: whenUsed(async () => {
       const { deadlineDeskActions } = await import('../actions/deadline-desk.ts');
       return deadlineDeskActions({ list: slim.list, leads: leadReads(needs), host, clock });
@@ -84,12 +93,15 @@ export async function makeWorkshop({ db, host, slim }: { db: HejieDb; host: Host
     drafts: draftActions(draftStore(db, systemNow)),
     read: caseReads({ db, slim }),
     saved: saveState(sync),
-    law: {
-      calendar: publishedCalendar,
-      acceptanceChecks: async (file) =>
-        (await import('../actions/acceptance-checks.ts')).checkedForAcceptance({ slim, clock }, file),
-    },
+    arrangements: whenUsed(async () =>
+      (await import('../actions/arrangements.ts')).arrangementActions(needs),
+    ),
   };
+  const unfinishedDues = async () => {
+    if (await db.local_state.get('dues-stale')) await fixed.arrangements.finish();
+  };
+  const acceptanceChecks: App['law']['acceptanceChecks'] = async (file) =>
+    (await import('../actions/acceptance-checks.ts')).checkedForAcceptance({ db, slim, clock }, file);
   return {
     sync,
     office,
@@ -100,7 +112,25 @@ export async function makeWorkshop({ db, host, slim }: { db: HejieDb; host: Host
       await store.save(settings);
       return settings;
     },
-    app: (seen: Pick<App, 'desk' | 'device' | 'about'>): App => ({ ...fixed, ...seen }),
+    /** 放假安排 the office entered; read again when one changes. */
+    arrangements: () => readArrangements(db),
+    /** Fetches what the first screen does without. */
+    afterFirstScreen: () => {
+      void calendar.fetch().catch(() => undefined);
+      // A failure leaves the mark; the next start tries again.
+      void unfinishedDues().catch(() => undefined);
+    },
+    app: (seen: Pick<App, 'desk' | 'device' | 'about'>, arrangements: readonly YearArrangement[]): App => ({
+      ...fixed,
+      ...seen,
+      law: {
+        arrangements,
+        get calendar() {
+          return calendar.of(arrangements);
+        },
+        acceptanceChecks,
+      },
+    }),
   };
 }
 

@@ -18,7 +18,12 @@ export type CaseReader = {
   childRows(table: ChildTable, caseId: string): Promise<StoredRow[]>;
   /** Rows whose indexed field is, or holds, the value. */
   linked(table: TableName, field: string, value: string): Promise<StoredRow[]>;
+  /** Every row of a table that holds few. */
+  few(table: FewTable): Promise<StoredRow[]>;
 };
+
+/** Tables read whole, because an office has a handful of their rows. */
+export type FewTable = 'offices' | 'people' | 'arrangements';
 
 /** Reads everything of a case at once. @returns null when there is no such case */
 export async function readCaseRows(reader: CaseReader, caseId: string): Promise<CaseRows | null> {

@@ -1,14 +1,14 @@
 import { childTables } from '../../shared/schema/child-tables.ts';
 import type { TableName } from '../../shared/schema/record-types.ts';
 import type { StoredRow } from '../../shared/schema/row-types.ts';
-import type { CaseReader } from './case-rows.ts';
+import type { CaseReader, FewTable } from './case-rows.ts';
 import { type HejieDb, recordTable } from './database.ts';
 import { caseReader } from './load-case.ts';
 
 /**
  * Reads for a running change, each asked for once: the transaction holds every table, so nobody else can change
- * what was read. It looks ahead, because every wait for the database costs more than the read itself: offices and
- * people (few) are asked for at once, and whoever reads a case will need all of it for the next date.
+ * what was read. It looks ahead, because every wait for the database costs more than the read itself: tables of few
+ * rows are asked for at once, and whoever reads a case will need all of it for the next date.
  */
 export function changeReader(db: HejieDb): CaseReader {
   const under = caseReader(db);
@@ -22,22 +22,25 @@ export function changeReader(db: HejieDb): CaseReader {
     asked.set(key, reading);
     return reading;
   };
-  const few = (table: 'offices' | 'people') => once(table, () => recordTable(db, table).toArray());
+  const few = (table: FewTable) => once(table, () => recordTable(db, table).toArray());
   const childRows: CaseReader['childRows'] = (table, caseId) =>
     once(`${table}//${caseId}`, () => under.childRows(table, caseId));
   const wholeCase = (caseId: string) => {
     for (const table of childTables) void childRows(table, caseId);
   };
-  const isFew = (table: TableName) => table === 'offices' || table === 'people';
+  const isFew = (table: TableName): table is FewTable =>
+    table === 'offices' || table === 'people' || table === 'arrangements';
 
   void few('offices');
   void few('people');
+  void few('arrangements');
   return {
+    few,
     childRows,
     linked: (table, field, value) =>
       once(`${table}?${field}=${value}`, () => under.linked(table, field, value)),
     get: async (table, id): Promise<StoredRow | undefined> => {
-      if (isFew(table)) return (await few(table as 'offices')).find((row) => row.id === id);
+      if (isFew(table)) return (await few(table)).find((row) => row.id === id);
       if (table === 'cases') wholeCase(id);
       const row = await once(`${table}/${id}`, () => under.get(table, id));
       if (typeof row?.caseId === 'string') {
@@ -49,7 +52,7 @@ export function changeReader(db: HejieDb): CaseReader {
     getMany: async (table, ids) => {
       if (!isFew(table)) return under.getMany(table, ids);
       const wanted = new Set(ids);
-      return (await few(table as 'people')).filter((row) => wanted.has(row.id));
+      return (await few(table)).filter((row) => wanted.has(row.id));
     },
   };
 }

@@ -6,6 +6,7 @@ import type { CalendarDay } from '../../shared/kernel/calendar-day.ts';
 import { schemaVersion } from '../../shared/schema/migrations.ts';
 import type { Due, SlimCase } from '../../shared/search/slim-case.ts';
 import { slimCaseOf } from '../../shared/search/slim-case-of.ts';
+import { arrangementsIn } from './arrangements.ts';
 import { lastReading, readCaseRows, toCaseFile } from './case-rows.ts';
 import { checkedRow } from './check-row.ts';
 import { type HejieDb, recordTable } from './database.ts';
@@ -46,7 +47,7 @@ export async function commit(
   set: WorkingSet,
   change: ChangeAtHand,
 ): Promise<Committed | null> {
-  if (!set.touched().some(hasChanged)) return null;
+  if (set.stale.size === 0 && !set.touched().some(hasChanged)) return null;
   const dues = await projectCases(set, change);
   const changed = set.touched().filter(hasChanged);
   const { entries, rows, next } = stamped(changed, head, change);
@@ -71,16 +72,18 @@ export async function commit(
 const hasChanged = (one: Touched) => one.before === null || diffRows(one.before, one.after).length > 0;
 const later = (a: string, b: string) => (b > a ? b : a);
 
-/** The next date of every touched case goes into its card, as part of the same change. */
+/** The next date of every touched or stale case goes into its card, as part of the same change. */
 async function projectCases(set: WorkingSet, { project, today }: ChangeAtHand): Promise<Map<string, Due>> {
   const dues = new Map<string, Due>();
-  const ids = new Set(set.touched().filter(hasChanged).flatMap(casesOf));
+  const ids = new Set([...set.touched().filter(hasChanged).flatMap(casesOf), ...set.stale]);
+  if (ids.size === 0) return dues;
+  const arrangements = await arrangementsIn(set);
   for (const caseId of ids) {
     const rows = await readCaseRows(set, caseId);
     if (!rows) continue;
     const { case: row } = rows;
     const file = toCaseFile(rows) ?? refuse({ kind: 'no-office' });
-    const due = dueOf(project, file, rows, today);
+    const due = dueOf(project, file, rows, today, arrangements);
     dues.set(caseId, due);
     if (due.nextDueOn !== row.nextDueOn) {
       set.put('cases', row, checkedRow('cases', { ...row, nextDueOn: due.nextDueOn }));

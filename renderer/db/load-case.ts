@@ -14,6 +14,7 @@ export function caseReader(db: HejieDb): CaseReader {
     },
     childRows: (table, caseId) => recordTable(db, table).where('caseId').equals(caseId).toArray(),
     linked: (table, field, value) => recordTable(db, table).where(field).equals(value).toArray(),
+    few: (table) => recordTable(db, table).toArray(),
   };
 }
 

@@ -1,7 +1,7 @@
 import { isChildTable } from '../../shared/schema/child-tables.ts';
 import type { TableName } from '../../shared/schema/record-types.ts';
 import type { StoredRow } from '../../shared/schema/row-types.ts';
-import type { CaseReader } from './case-rows.ts';
+import type { CaseReader, FewTable } from './case-rows.ts';
 
 /** A record a running change has touched. */
 export type Touched = {
@@ -19,6 +19,8 @@ export type Touched = {
 export class WorkingSet implements CaseReader {
   readonly #under: CaseReader;
   readonly #touched = new Map<string, Touched>();
+  /** Cases whose next date is to be worked out again although nothing in them changed. */
+  readonly stale = new Set<string>();
 
   constructor(under: CaseReader) {
     this.#under = under;
@@ -72,6 +74,12 @@ export class WorkingSet implements CaseReader {
       if (held === value || (Array.isArray(held) && held.includes(value))) byId.set(after.id, after);
       else byId.delete(after.id);
     }
+    return [...byId.values()];
+  }
+
+  async few(table: FewTable): Promise<StoredRow[]> {
+    const byId = new Map((await this.#under.few(table)).map((row) => [row.id, row]));
+    for (const { table: of, after } of this.#touched.values()) if (of === table) byId.set(after.id, after);
     return [...byId.values()];
   }
 

@@ -1,7 +1,9 @@
+import type { YearArrangement } from '../../shared/law/workdays/arrangement.ts';
 import type { CaseFile } from '../../shared/mediation/case-file.ts';
 import { type ChildTable, isChildTable } from '../../shared/schema/child-tables.ts';
 import type { Draft, Row, TableName } from '../../shared/schema/record-types.ts';
 import type { Patch, StoredRow } from '../../shared/schema/row-types.ts';
+import { arrangementsIn } from './arrangements.ts';
 import { inOrder, readCaseRows, toCaseFile } from './case-rows.ts';
 import { checkedRow } from './check-row.ts';
 import type { WorkingSet } from './working-set.ts';
@@ -21,6 +23,10 @@ export type Writer = {
   caseFile(caseId: string): Promise<CaseFile>;
   /** The office of this desk. @throws ChangeRefused before set-up */
   office(): Promise<Row<'offices'>>;
+  /** 放假安排 of the office as this change sees them; what counts days inside a change counts by these. */
+  arrangements(): Promise<YearArrangement[]>;
+  /** Works out the next date of a case again although nothing in the case changes. */
+  refreshDue(caseId: string): void;
   /** Makes a record and returns its id. A record of a case needs the case. */
   create<T extends TableName>(table: T, draft: Draft<T>, id?: string): Promise<string>;
   /** Changes the named card fields, and the named fields of the body. */
@@ -69,6 +75,8 @@ export function writerFor({ set, newId, deskOffice }: WriterNeeds): Writer {
       const row = await set.get('offices', officeId());
       return row ? (structuredClone(row) as unknown as Row<'offices'>) : refuse({ kind: 'no-office' });
     },
+    arrangements: () => arrangementsIn(set),
+    refreshDue: (caseId) => void set.stale.add(caseId),
     create: async (table, draft, id = newId()) => {
       if (await set.get(table, id)) return refuse({ kind: 'already-exists', table, recordId: id });
       const fields = draft as Record<string, unknown> & { body: Record<string, unknown> };

@@ -1,3 +1,4 @@
+import { calendarOf } from '../../shared/law/workdays/calendar-of.ts';
 import { nextDueOf } from '../../shared/mediation/next-due.ts';
 import { noDue } from '../../shared/search/slim-case.ts';
 import type { Project } from '../db/project.ts';
@@ -6,8 +7,8 @@ import type { Project } from '../db/project.ts';
  * The next date of a case: for the one door, and for the worker when it builds the list cache anew. Both must use
  * this one, or a rebuilt cache would show other dates than the cards.
  */
-export const projectCase: Project = (file, today) => {
-  const due = nextDueOf(file, today);
+export const projectCase: Project = (file, today, arrangements) => {
+  const due = nextDueOf(file, today, calendarOf(arrangements));
   if (!due) return noDue;
   return {
     nextDueOn: due.on,

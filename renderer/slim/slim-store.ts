@@ -1,10 +1,12 @@
 import { groupBy } from '../../shared/journal/group-by.ts';
 import type { CalendarDay } from '../../shared/kernel/calendar-day.ts';
+import type { YearArrangement } from '../../shared/law/workdays/arrangement.ts';
 import { childTables } from '../../shared/schema/child-tables.ts';
 import { type SlimCase, slimVersion } from '../../shared/search/slim-case.ts';
 import { slimCaseOf } from '../../shared/search/slim-case-of.ts';
 import type { SlimEntry, SlimIndex } from '../../shared/search/slim-index.ts';
 import { haystack } from '../../shared/search/slim-matches.ts';
+import { readArrangements } from '../db/arrangements.ts';
 import { type CaseRows, lastReading, toCaseFile } from '../db/case-rows.ts';
 import { type HejieDb, recordTable } from '../db/database.ts';
 import { readHead, readSlimState } from '../db/meta.ts';
@@ -78,7 +80,8 @@ export class SlimStore {
     this.#loose = new Set();
     const total = (await readHead(db))?.cases ?? 0;
     let [done, skipped] = [0, 0];
-    let page = await this.#casesAfter('');
+    const arrangements = await readArrangements(db);
+    let page = await this.#casesAfter('', arrangements);
     while (page.length > 0) {
       for (const { slim } of page) {
         if (slim) this.apply(slim);
@@ -87,7 +90,7 @@ export class SlimStore {
       done += page.length;
       if (this.#loose.size >= this.#packSize) await this.compact();
       onProgress({ done, total: Math.max(done, total) });
-      page = await this.#casesAfter(page.at(-1)?.id ?? '');
+      page = await this.#casesAfter(page.at(-1)?.id ?? '', arrangements);
     }
     await this.compact();
     await db.meta.put({ key: 'slim', version: slimVersion, complete: true, skipped });
@@ -146,7 +149,10 @@ export class SlimStore {
   }
 
   /** The next cases by id with all their records: one range read per table, however many cases. */
-  async #casesAfter(id: string): Promise<{ id: string; slim: SlimCase | null }[]> {
+  async #casesAfter(
+    id: string,
+    arrangements: readonly YearArrangement[],
+  ): Promise<{ id: string; slim: SlimCase | null }[]> {
     const { db } = this.#needs;
     const cases = await recordTable(db, 'cases').where('id').above(id).limit(casesAtOnce).toArray();
     const [first, last] = [cases[0], cases.at(-1)];
@@ -168,15 +174,15 @@ export class SlimStore {
         case: row,
         children: Object.fromEntries(children.map(([table, byCase]) => [table, byCase.get(row.id) ?? []])),
       } as CaseRows;
-      return { id: row.id, slim: this.#slimOf(rows) };
+      return { id: row.id, slim: this.#slimOf(rows, arrangements) };
     });
   }
 
-  #slimOf(rows: CaseRows): SlimCase | null {
+  #slimOf(rows: CaseRows, arrangements: readonly YearArrangement[]): SlimCase | null {
     const { project, today } = this.#needs;
     const file = toCaseFile(rows);
     if (!file) return null;
-    const due = dueOf(project, file, rows, today());
+    const due = dueOf(project, file, rows, today(), arrangements);
     return slimCaseOf(file, due, { hlc: lastReading(rows), deleted: rows.case.deleted });
   }
 

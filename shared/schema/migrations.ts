@@ -23,6 +23,7 @@ const secondVersionTables = [
   'leadPapers',
   'areas',
   'visits',
+  'reports',
   'agents',
   'evidence',
   'inquiries',

@@ -21,6 +21,7 @@ import { RoundVote } from '../bargaining/records/vote.ts';
 import { Agent } from '../mediation/records/agent.ts';
 import { Agreement } from '../mediation/records/agreement.ts';
 import { Area } from '../mediation/records/area.ts';
+import { Arrangement } from '../mediation/records/arrangement.ts';
 import { Attachment } from '../mediation/records/attachment.ts';
 import { Claim } from '../mediation/records/claim.ts';
 import { Consent } from '../mediation/records/consent.ts';
@@ -43,6 +44,7 @@ import { Person } from '../mediation/records/person.ts';
 import { PrivateNote } from '../mediation/records/private-note.ts';
 import { Recusal } from '../mediation/records/recusal.ts';
 import { RegionalFigure } from '../mediation/records/regional-figure.ts';
+import { Report } from '../mediation/records/report.ts';
 import { Route } from '../mediation/records/route.ts';
 import { Session } from '../mediation/records/session.ts';
 import { Signature } from '../mediation/records/signature.ts';
@@ -83,8 +85,10 @@ export const recordTypes = {
   leadPapers: LeadPaper,
   areas: Area,
   visits: Visit,
+  reports: Report,
   consultations: Consultation,
   regionalFigures: RegionalFigure,
+  arrangements: Arrangement,
   enterprises: Enterprise,
   rounds: BargainingRound,
   roundReps: RoundRepresentative,

@@ -6,6 +6,7 @@ import { settingsText } from '../../text/settings.ts';
 import { useText } from '../../text/text.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { useToday } from '../../ui/use-today.ts';
+import { CalendarSection } from './CalendarSection.tsx';
 import { LawSection } from './LawSection.tsx';
 import { LicencesSection } from './LicencesSection.tsx';
 import { MachineSection } from './MachineSection.tsx';
@@ -70,6 +71,7 @@ export function SettingsPage() {
             today={today}
             onChange={app.device.change}
           />
+          <CalendarSection />
           <LawSection />
           <ProgramSection about={app.about} />
         </Box>

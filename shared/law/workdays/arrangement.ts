@@ -4,6 +4,9 @@ import { type CalendarDay, day, zDay } from '../../kernel/calendar-day.ts';
 /** How far into the neighbour years a notice may reach: 元旦 is sometimes joined to December days. */
 const reach = { before: '-12-20', after: '-01-10' };
 
+/** The first day a notice of this year may speak of. */
+export const firstReach = (year: number): string => `${year - 1}${reach.before}`;
+
 /**
  * 放假安排. The yearly 国务院办公厅 notice as data, for years the program does not know yet. A file with
  * one of these, or an array of them, can be imported offline.
@@ -24,7 +27,7 @@ export const YearArrangement = z
     const { year, off, work, lieu } = context.value;
     const complain = (message: string) =>
       context.issues.push({ code: 'custom', message, input: context.value });
-    const first = `${year - 1}${reach.before}`;
+    const first = firstReach(year);
     const last = `${year + 1}${reach.after}`;
     if ([...off, ...work].some((one) => one < first || one > last)) complain('day-outside-year');
     if (new Set([...off, ...work]).size !== off.length + work.length) complain('day-twice');
