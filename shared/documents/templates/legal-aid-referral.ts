@@ -140,15 +140,13 @@ export const legalAidReferral: Template = {
     { kind: 'rule' },
     { kind: 'heading', text: '接收回执（由接收机构填写，交回转介单位）' },
     {
+      kind: 'when',
+      has: 'referral.receipt',
+      blocks: [{ kind: 'paragraph', text: '{referral.receipt}', indent: 0 }],
+    },
+    {
       kind: 'form',
       rows: [
-        {
-          cells: [
-            { text: '回执内容', width: 18, label: true },
-            { text: '{referral.receipt}', width: 82 },
-          ],
-          minLines: 1,
-        },
         {
           cells: [
             { text: '收到日期', width: 18, label: true },

@@ -282,6 +282,15 @@ describe('仲裁申请', () => {
 });
 
 describe('法律援助', () => {
+  it('long names push nothing of the sheet onto a page of its own', () => {
+    const { pages } = layoutDocument(
+      need('legal-aid-referral'),
+      factsIn(changed('legal-aid-referral', longNames)),
+      bundledFonts(),
+    );
+    expect(pages).toHaveLength(2);
+  });
+
   it('is urgent only in the days before the end the law names', () => {
     const on = (today: string) =>
       textFact(
