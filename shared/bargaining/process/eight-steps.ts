@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../kernel/calendar-day.ts';
 import { documentTitle } from '../document-titles.ts';
-import { representativesOf, stepDay } from '../parts.ts';
+import { representativesOf, stepDay, takenSteps } from '../parts.ts';
 import type { RoundFile } from '../round-file.ts';
 import { type BargainingStep, bargainingSteps } from '../stages.ts';
 import { paperOf } from './papers-of-step.ts';
@@ -83,8 +83,9 @@ export type StepProof = {
  * in for the minutes of the meeting that did not end in agreement.
  */
 export function eightSteps(file: RoundFile, pass: number = file.round.pass): StepProof[] {
+  const taken = takenSteps(file);
   return proofs.map(({ step, closedBy, papers, eachPass }) => {
-    const on = stepDay(file, closedBy, eachPass ? pass : undefined);
+    const on = lastDay(taken, closedBy, eachPass ? pass : null);
     const wanted = typeof papers === 'function' ? papers(file) : papers;
     const documents = wanted.map((any) => ({
       any,
@@ -111,6 +112,20 @@ export function eightSteps(file: RoundFile, pass: number = file.round.pass): Ste
     ];
     return { step, no, done: missing.length === 0, on, documents, missing };
   });
+}
+
+/** The last day on which one of these steps was taken, in a pass or in any. */
+function lastDay(
+  taken: ReturnType<typeof takenSteps>,
+  ids: readonly string[],
+  pass: number | null,
+): CalendarDay | null {
+  let last: CalendarDay | null = null;
+  for (const step of taken) {
+    if (!ids.includes(step.transition) || (pass !== null && step.pass !== pass)) continue;
+    if (last === null || step.on > last) last = step.on;
+  }
+  return last;
 }
 
 /** Whether all eight steps are proved (八步完成). */

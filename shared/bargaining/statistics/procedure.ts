@@ -3,6 +3,7 @@ import { publishedCalendar, type WorkCalendar } from '../../law/workdays/work-ca
 import { profileOfRound } from '../process/profile-of-round.ts';
 import { lastDayOfPeriod } from '../profile/due.ts';
 import type { Profile } from '../profile/profile.ts';
+import type { Period } from '../profile/values.ts';
 import { inForceAt } from './coverage.ts';
 import type { BargainingData, StatisticsQuery } from './data.ts';
 import { countsAt, distinct, employerKey } from './enterprises.ts';
@@ -16,22 +17,35 @@ export type Index = {
   round: ReadonlyMap<string, BargainingData['rounds'][number]>;
   agreement: ReadonlyMap<string, BargainingData['agreements'][number]>;
   profile(roundId: string): Profile | null;
+  /** Last day of a period; a year has few days, so each is worked out once. */
+  lastDay(period: Period, from: CalendarDay): CalendarDay;
 };
 
 /** Ways from record to round; profiles are resolved once for each combination. */
-export function indexOf(data: BargainingData): Index {
+export function indexOf(data: BargainingData, calendar: WorkCalendar = publishedCalendar): Index {
+  const days = new Map<string, CalendarDay>();
   const round = new Map(data.rounds.map((one) => [one.id, one]));
   const agreement = new Map(data.agreements.map((one) => [one.id, one]));
   const profiles = new Map<string, Profile>();
+  const ofRound = new Map<string, Profile>();
   return {
     round,
     agreement,
+    lastDay: (period, from) => {
+      const key = `${period.limit}/${period.duration.value}/${period.duration.unit}/${from}`;
+      const known = days.get(key) ?? lastDayOfPeriod(period, from, calendar);
+      days.set(key, known);
+      return known;
+    },
     profile: (roundId) => {
+      const seen = ofRound.get(roundId);
+      if (seen) return seen;
       const of = round.get(roundId);
       if (!of) return null;
       const key = `${of.profile}/${of.subject}/${of.scope}/${JSON.stringify(of.body.localPeriods)}`;
       const known = profiles.get(key) ?? profileOfRound({ round: of });
       profiles.set(key, known);
+      ofRound.set(roundId, known);
       return known;
     },
   };
@@ -88,19 +102,14 @@ export function offerRate(data: BargainingData, query: StatisticsQuery, windowDa
 export type Responses = { rate: Ratio; late: number; unanswered: number };
 
 /** 应约率: answered in writing on or before the due day ÷ offers whose due day has come by `asOf`. */
-export function responseRate(
-  data: BargainingData,
-  query: StatisticsQuery,
-  index: Index,
-  calendar: WorkCalendar = publishedCalendar,
-): Responses {
+export function responseRate(data: BargainingData, query: StatisticsQuery, index: Index): Responses {
   let [inTime, late, unanswered] = [0, 0, 0];
   for (const offer of data.offers) {
     const of = index.round.get(offer.roundId);
     const profile = index.profile(offer.roundId);
     if (!of || !profile || of.subject !== query.subject || offer.receivedOn === null) continue;
     if (!within(offer.receivedOn, query) || offer.state === 'withdrawn') continue;
-    const due = lastDayOfPeriod(profile.replyPeriod.value, offer.receivedOn, calendar);
+    const due = index.lastDay(profile.replyPeriod.value, offer.receivedOn);
     if (due > query.asOf) continue;
     const { reply } = offer.body;
     const answered = reply?.written === true ? (reply.receivedOn ?? reply.on) : null;
@@ -135,12 +144,7 @@ export type ReviewRates = {
 };
 
 /** 按时报送率、一次审查通过率、公布率. */
-export function reviewRates(
-  data: BargainingData,
-  query: StatisticsQuery,
-  index: Index,
-  calendar: WorkCalendar = publishedCalendar,
-): ReviewRates {
+export function reviewRates(data: BargainingData, query: StatisticsQuery, index: Index): ReviewRates {
   const ofKind = (roundId: string) => index.round.get(roundId)?.subject === query.subject;
   const firstFilings = data.filings.filter((one) => one.no === 1 && ofKind(one.roundId));
   const filingOf = new Map(firstFilings.map((one) => [one.roundId, one]));
@@ -151,7 +155,7 @@ export function reviewRates(
     return (
       profile !== null &&
       filing.filedOn !== null &&
-      filing.filedOn <= lastDayOfPeriod(profile.filingPeriod.value, filing.signedOn, calendar)
+      filing.filedOn <= index.lastDay(profile.filingPeriod.value, filing.signedOn)
     );
   };
   // A contract signed whose time to file is not over yet is not late.
@@ -163,8 +167,7 @@ export function reviewRates(
       within(one.signedOn, query) &&
       profile !== null &&
       one.signedOn !== null &&
-      (filingOf.has(one.roundId) ||
-        lastDayOfPeriod(profile.filingPeriod.value, one.signedOn, calendar) <= query.asOf)
+      (filingOf.has(one.roundId) || index.lastDay(profile.filingPeriod.value, one.signedOn) <= query.asOf)
     );
   });
   const reviewed = firstFilings.filter((one) => within(one.receivedOn, query) && one.opinion !== null);
@@ -178,13 +181,13 @@ export function reviewRates(
     );
     if (first === undefined || profile === null || agreement.effectiveOn === null) return false;
     const period = profile.publication.value;
-    return period === 'promptly' || first <= lastDayOfPeriod(period, agreement.effectiveOn, calendar);
+    return period === 'promptly' || first <= index.lastDay(period, agreement.effectiveOn);
   };
   const over = effective.filter((one) => {
     const period = index.profile(one.roundId)?.publication.value;
     if (published(one) || period === undefined || period === 'promptly' || one.effectiveOn === null)
       return true;
-    return lastDayOfPeriod(period, one.effectiveOn, calendar) <= query.asOf;
+    return index.lastDay(period, one.effectiveOn) <= query.asOf;
   });
   return {
     effective: effective.length,

@@ -57,22 +57,14 @@ export function bargainingReport(
   query: StatisticsQuery,
   calendar?: WorkCalendar,
 ): BargainingReport {
-  const index = indexOf(data);
-  const { employers, workers, women } = coverageAt(data, query);
+  const index = indexOf(data, calendar);
   return {
     query,
+    ...employersReport(data, query),
     offers: offersSent(data, query, index),
-    offerRate: offerRate(data, query, offerWindowDays),
-    responses: responseRate(data, query, index, calendar),
+    responses: responseRate(data, query, index),
     signed: agreementsSigned(data, query),
-    review: reviewRates(data, query, index, calendar),
-    coverage: { employers, workers, women },
-    establishment: {
-      unionised: establishmentRate(data, query, 'unionised'),
-      own: establishmentRate(data, query, 'unionised', 'own'),
-      hundredAndMore: establishmentRate(data, query, 'hundred-and-more'),
-      asked: establishmentRate(data, query, query.filter ?? 'unionised'),
-    },
+    review: reviewRates(data, query, index),
     renewal: renewalRate(data, query),
     performance: performanceRates(data, query, index),
     growth: wageGrowth(data, query),
@@ -80,5 +72,23 @@ export function bargainingReport(
     simplified: simplifiedRounds(data, query),
     coordination: coordinationCounts(data, query),
     work: workCounts(data, query),
+  };
+}
+
+/** The part of a report that looks at employers: coverage, 建制率 and 要约率. */
+export function employersReport(
+  data: BargainingData,
+  query: StatisticsQuery,
+): Pick<BargainingReport, 'coverage' | 'establishment' | 'offerRate'> {
+  const { employers, workers, women } = coverageAt(data, query);
+  return {
+    coverage: { employers, workers, women },
+    establishment: {
+      unionised: establishmentRate(data, query, 'unionised'),
+      own: establishmentRate(data, query, 'unionised', 'own'),
+      hundredAndMore: establishmentRate(data, query, 'hundred-and-more'),
+      asked: establishmentRate(data, query, query.filter ?? 'unionised'),
+    },
+    offerRate: offerRate(data, query, offerWindowDays),
   };
 }

@@ -1,6 +1,6 @@
 import type { WorkCalendar } from '../../law/workdays/work-calendar.ts';
 import type { BargainingData, StatisticsQuery } from './data.ts';
-import { type BargainingReport, bargainingReport } from './report.ts';
+import { type BargainingReport, bargainingReport, employersReport } from './report.ts';
 
 /** 市直: what the city administers itself, so that the towns and this bucket make up the city. */
 export const cityBucket = '';
@@ -35,18 +35,10 @@ function nodeReport(
   calendar?: WorkCalendar,
 ): BargainingReport {
   const own = ownedBy(data, town);
-  const report = bargainingReport(own, query, calendar);
-  // Coverage looks at every contract, but only at the employers of this town.
-  const covered = bargainingReport(
-    { ...own, agreements: data.agreements, rounds: data.rounds },
-    query,
-    calendar,
-  );
+  // Coverage looks at every contract and offer, but only at the employers of this town.
   return {
-    ...report,
-    coverage: covered.coverage,
-    establishment: covered.establishment,
-    offerRate: covered.offerRate,
+    ...bargainingReport(own, query, calendar),
+    ...employersReport({ ...data, enterprises: own.enterprises }, query),
   };
 }
 
