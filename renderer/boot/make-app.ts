@@ -10,6 +10,7 @@ import { leadReads } from '../actions/lead-reads.ts';
 import type { Needs } from '../actions/needs.ts';
 import { officeActions } from '../actions/office.ts';
 import { saveState } from '../actions/save-state.ts';
+import { sessionCalendar } from '../actions/session-calendar.ts';
 import type { App } from '../app-context.tsx';
 import { clockOf } from '../clock.ts';
 import { readArrangements } from '../db/arrangements.ts';
@@ -54,7 +55,7 @@ export async function makeWorkshop({ db, host, slim }: { db: HejieDb; host: Host
       sync.committed(committed);
       slim.committed(committed);
     },
-    projection: async () => (await import('../slim/project-case.ts')).projectCase,
+    projection: async () => (await import('../slim/project-case.ts')).projection,
   });
   const needs: Needs = { db, change, clock, me: () => settings.personId, device: () => settings };
   const office = officeActions(needs);
@@ -73,6 +74,7 @@ export async function makeWorkshop({ db, host, slim }: { db: HejieDb; host: Host
     areas: areaActions(needs),
     intake: whenUsed(async () => (await import('../actions/intake.ts')).intakeActions(needs)),
     cases: whenUsed(async () => (await import('../actions/case.ts')).caseActions(needs)),
+    sessionCalendar: sessionCalendar({ db }),
     sessions: whenUsed(async () => (await import('../actions/sessions.ts')).sessionActions(needs)),
     agreements: whenUsed(async () => (await import('../actions/agreement.ts')).agreementActions(needs)),
     process: whenUsed(async () => (await import('../actions/process/process.ts')).processActions(needs)),

@@ -1,9 +1,19 @@
 import type { Host } from '../../shared/host/contract.ts';
+import type { AcceptanceCheck } from '../../shared/mediation/acceptance-checks.ts';
+import type { CaseFile } from '../../shared/mediation/case-file.ts';
+import { leadPaperActions } from '../actions/lead-papers.ts';
 import type { Needs } from '../actions/needs.ts';
 import { paperActions } from '../actions/papers.ts';
 import { blobs } from '../db/blobs.ts';
 import { paperClient } from '../paper/paper-client.ts';
 
+/** The same for the papers of leads. */
+export const makeLeadPapers = (needs: Needs, host: Host) =>
+  leadPaperActions({ ...needs, host, blobs: blobs(needs.db, host), client: paperClient(host) });
+
 /** The paper actions with their worker: a part of their own, because they bring every template. */
-export const makePapers = (needs: Needs, host: Host) =>
-  paperActions({ ...needs, host, blobs: blobs(needs.db, host), client: paperClient(host) });
+export const makePapers = (
+  needs: Needs,
+  host: Host,
+  checks: (file: CaseFile) => Promise<AcceptanceCheck[]>,
+) => paperActions({ ...needs, host, checks, blobs: blobs(needs.db, host), client: paperClient(host) });

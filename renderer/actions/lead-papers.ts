@@ -1,0 +1,151 @@
+import type { Facts } from '../../shared/documents/facts.ts';
+import { leadFacts, leadPapers } from '../../shared/documents/facts-of-lead.ts';
+import { namedFacts } from '../../shared/documents/named-facts.ts';
+import type { Host } from '../../shared/host/contract.ts';
+import type { Row } from '../../shared/schema/record-types.ts';
+import { hostDone } from './host-done.ts';
+import { type Needs, NotAllowed } from './needs.ts';
+import type { MissingPaperFact, PreparedPaper } from './paper-types.ts';
+import { layOut, missingOf, type Press, press, pressedBytes, safeName, templateNeeded } from './press.ts';
+
+type LeadPaperNeeds = Needs & Press & { host: Host };
+
+/** One paper a lead can have, as the lead stands now. */
+export type LeadPaperStanding = {
+  document: string;
+  zh: string;
+  en: string;
+  /** Facts still missing; empty: it may be issued. */
+  missing: MissingPaperFact[];
+  /** The issued paper in force, when there is one. */
+  issued: Row<'leadPapers'> | null;
+};
+
+/** 诉求文书: 工单办理单 and 信访书面告知, issued once with frozen facts and bytes like the papers of a case. */
+export function leadPaperActions(needs: LeadPaperNeeds) {
+  const { change, clock, client, host } = needs;
+  return {
+    /** The papers this lead can have; `issued` are those it has. */
+    standings: async (
+      lead: Row<'leads'>,
+      issued: readonly Row<'leadPapers'>[],
+    ): Promise<LeadPaperStanding[]> => {
+      const facts = await factsNow(needs, lead);
+      return papersOf(lead).map((document) => {
+        const template = templateNeeded(document);
+        const found = namedFacts(template, facts);
+        return {
+          document,
+          zh: template.zh,
+          en: template.en,
+          missing: missingOf(template, found),
+          issued: issued.find((paper) => paper.document === document) ?? null,
+        };
+      });
+    },
+    /** Lays a paper out from the lead as it is now. */
+    prepare: async (leadId: string, document: string): Promise<PreparedPaper> => {
+      const { template, found } = await gather(needs, leadId, document);
+      return layOut(needs, template, found);
+    },
+    /** Lays an issued paper out again from its stored facts. */
+    reopen: (paper: Row<'leadPapers'>): Promise<PreparedPaper> =>
+      layOut(needs, templateNeeded(paper.document), paper.body.facts as Facts),
+    /** 制作: freezes facts and bytes. Returns the id of the paper. */
+    issue: async (leadId: string, document: string): Promise<string> => {
+      const { template, found } = await gather(needs, leadId, document);
+      const pressed = await press(needs, { template, found, title: template.zh });
+      return change('lead.paper', (w) =>
+        w.create('leadPapers', {
+          leadId,
+          document,
+          templateVersion: template.version,
+          state: 'issued',
+          issuedOn: clock.today(),
+          body: {
+            title: template.zh,
+            facts: found,
+            ...pressed,
+            printedAt: [],
+            savedAs: '',
+            issuedById: needs.me(),
+          },
+        }),
+      );
+    },
+    /** 作废: a wrong paper is voided, never changed. */
+    discard: async (paperId: string, reason: string): Promise<void> => {
+      await change('lead.paper-void', (w) => w.update('leadPapers', paperId, { state: 'void' }), { reason });
+    },
+    savePdf: async (paperId: string) => {
+      const paper = await known(needs, paperId);
+      return save(needs, paper, 'pdf', await pressedBytes(needs, paper.body));
+    },
+    saveDocx: async (paperId: string) => {
+      const paper = await known(needs, paperId);
+      const { title, facts } = paper.body;
+      const at = clock.now().toISOString();
+      const { bytes } = await client.docx({ document: paper.document, facts, title, at });
+      return save(needs, paper, 'docx', bytes);
+    },
+    /** The PDF as an object URL for the print frame; call `recordPrint` after it was sent. */
+    pdfUrl: async (paperId: string): Promise<string> => {
+      const bytes = await pressedBytes(needs, (await known(needs, paperId)).body);
+      return URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
+    },
+    recordPrint: async (paperId: string): Promise<void> => {
+      await change('lead.paper-print', async (w) => {
+        const paper = await w.get('leadPapers', paperId);
+        const printedAt = [...(paper?.body.printedAt ?? []), clock.minute()];
+        await w.update('leadPapers', paperId, { body: { printedAt } });
+      });
+    },
+    reveal: async (token: string): Promise<void> => {
+      await hostDone(host['papers.reveal']({ token }));
+    },
+  };
+}
+
+/** 信访书面告知 is for petitions; every lead may have the sheet of how it was handled. */
+const papersOf = (lead: Row<'leads'>) =>
+  leadPapers.filter((document) => document !== 'petition-reply' || lead.kind === 'petition');
+
+async function factsNow({ db, clock, me }: LeadPaperNeeds, lead: Row<'leads'>): Promise<Facts> {
+  const [office, people] = await Promise.all([db.offices.get(lead.officeId), db.people.toArray()]);
+  if (!office) throw new NotAllowed(gone);
+  const printedBy = people.find((person) => person.id === me())?.body.name ?? '';
+  return leadFacts(lead, office, people, { today: clock.today(), printedBy });
+}
+
+async function gather(needs: LeadPaperNeeds, leadId: string, document: string) {
+  const lead = await needs.db.leads.get(leadId);
+  if (!lead || lead.deleted) throw new NotAllowed(gone);
+  const template = templateNeeded(document);
+  return { template, found: namedFacts(template, await factsNow(needs, lead)) };
+}
+
+async function known({ db }: LeadPaperNeeds, paperId: string): Promise<Row<'leadPapers'>> {
+  const paper = await db.leadPapers.get(paperId);
+  if (!paper) throw new NotAllowed(gone);
+  return paper;
+}
+
+/** Puts a paper's file into the folder of its lead and keeps its name. */
+async function save(
+  { host, change }: LeadPaperNeeds,
+  paper: Row<'leadPapers'>,
+  extension: 'pdf' | 'docx',
+  bytes: Uint8Array<ArrayBuffer>,
+) {
+  const number = paper.body.facts['lead.no'];
+  const folder = safeName(typeof number === 'string' ? number : '', '诉求');
+  const name = `${safeName(paper.body.title, '诉求文书')}.${extension}`;
+  const saved = await hostDone(host['papers.save']({ folder, name, bytes }));
+  await change('lead.paper-save', (w) => w.update('leadPapers', paper.id, { body: { savedAs: saved.name } }));
+  return saved;
+}
+
+const gone = {
+  zh: '找不到这件诉求，可能已被删除。没有改动任何内容。请回到诉求列表核对。',
+  en: 'This lead was not found; it may have been deleted. Nothing was changed. Please look in the list.',
+};
