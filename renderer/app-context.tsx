@@ -23,6 +23,7 @@ import type { owedActions } from './actions/owed.ts';
 import type { PaperActions } from './actions/paper-types.ts';
 import type { processActions } from './actions/process/process.ts';
 import type { saveState } from './actions/save-state.ts';
+import type { sessionCalendar } from './actions/session-calendar.ts';
 import type { sessionActions } from './actions/sessions.ts';
 import type { Clock } from './clock.ts';
 
@@ -39,6 +40,8 @@ export type App = {
   areas: ReturnType<typeof areaActions>;
   cases: ReturnType<typeof caseActions>;
   sessions: ReturnType<typeof sessionActions>;
+  /** 会议日程: sessions of all cases by their time, and what clashes. */
+  sessionCalendar: ReturnType<typeof sessionCalendar>;
   agreements: ReturnType<typeof agreementActions>;
   /** 办理: agents, evidence, recusal, extension, endings, routes, supervision, archive, undo … */
   process: ReturnType<typeof processActions>;

@@ -5,9 +5,11 @@ import type { IntakeDraft } from '../../shared/mediation/intake-draft.ts';
 import { intakeGaps } from '../../shared/mediation/intake-draft.ts';
 import { riskLevelOf } from '../../shared/mediation/risk-level.ts';
 import type { Writer } from '../db/write.ts';
+import { gradeAgain } from './grade-again.ts';
 import { leadBecameCase } from './leads.ts';
 import { type Needs, NotAllowed } from './needs.ts';
 import { nextNumber } from './office.ts';
+import { beginCase } from './steps.ts';
 
 /** 登记: from a finished draft to a case with its parties and claims, in one change. */
 export function intakeActions(needs: Needs) {
@@ -18,7 +20,24 @@ export function intakeActions(needs: Needs) {
   };
 }
 
-async function register(w: Writer, { clock, me, device }: Needs, draft: IntakeDraft): Promise<string> {
+async function register(w: Writer, needs: Needs, draft: IntakeDraft): Promise<string> {
+  const { caseId } = await makeCase(w, needs, draft);
+  const { applicationMode, receivedAt } = draft;
+  const id = applicationMode === 'oral' ? 'T04' : applicationMode === 'delegated' ? 'T06' : 'T03';
+  await beginCase(w, needs, { caseId, id, on: dayOf(receivedAt) });
+  await gradeAgain(w, needs, caseId);
+  return caseId;
+}
+
+/**
+ * The case of a draft with its parties and claims, and the 诉求 or calculation it came from marked; its first step is
+ * for the caller to take. @throws NotAllowed with what is missing
+ */
+export async function makeCase(
+  w: Writer,
+  { clock, me, device }: Needs,
+  draft: IntakeDraft,
+): Promise<{ caseId: string; partyIds: Map<string, string> }> {
   const gaps = intakeGaps(draft);
   if (gaps.length > 0) {
     throw new NotAllowed({
@@ -73,10 +92,11 @@ async function register(w: Writer, { clock, me, device }: Needs, draft: IntakeDr
     },
   });
   const places = new Map<string, number>();
-  for (const { role, kind, body } of draft.parties) {
+  const partyIds = new Map<string, string>();
+  for (const { key, role, kind, body } of draft.parties) {
     const ord = places.get(role) ?? 0;
     places.set(role, ord + 1);
-    await w.create('parties', { caseId, role, kind, ord, body });
+    partyIds.set(key, await w.create('parties', { caseId, role, kind, ord, body }));
   }
   for (const [ord, claim] of draft.claims.entries()) {
     const { category: kind, text, amountFen, periodFrom, periodTo } = claim;
@@ -87,22 +107,11 @@ async function register(w: Writer, { clock, me, device }: Needs, draft: IntakeDr
       body: { text: text.trim(), amountFen, periodFrom, periodTo },
     });
   }
-  await w.create('steps', {
-    caseId,
-    transition: draft.applicationMode === 'oral' ? 'T04' : 'T03',
-    from: '',
-    to: 'received',
-    on: receivedOn,
-    at: clock.minute(),
-    byId: me(),
-    undoes: null,
-    body: { note: '' },
-  });
   // A calculation deleted meanwhile keeps nobody from registering.
   const kept = draft.consultationId ? await w.get('consultations', draft.consultationId) : undefined;
   if (kept) await w.update('consultations', kept.id, { convertedCaseId: caseId });
   if (draft.leadId) await leadBecameCase(w, { me }, draft.leadId, { caseId, on: clock.today() });
-  return caseId;
+  return { caseId, partyIds };
 }
 
 /** The claim with the largest sum decides the primary category, else the first. */

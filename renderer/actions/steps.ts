@@ -80,3 +80,27 @@ export function refuseUnmet(id: TransitionId, unmet: readonly Unmet[], waive: st
     en: `“${row.en}” is not possible yet: ${binding.map((one) => one.en).join('; ')}${enTail}. Nothing was changed.`,
   });
 }
+
+/**
+ * The first step of a case that was just made, T03 to T06: checks what the step has to leave on record and writes the
+ * first line of the history. @throws NotAllowed with what is missing; the whole change is then dropped
+ */
+export async function beginCase(
+  w: Writer,
+  { clock, me }: Pick<Needs, 'clock' | 'me'>,
+  given: { caseId: string; id: TransitionId; on: CalendarDay; note?: string },
+): Promise<void> {
+  const file = await w.caseFile(given.caseId);
+  refuseUnmet(given.id, unmetToTake(given.id, file, file, clock.today(), null), '');
+  await w.create('steps', {
+    caseId: given.caseId,
+    transition: given.id,
+    from: '',
+    to: file.case.stage,
+    on: given.on,
+    at: clock.minute(),
+    byId: me(),
+    undoes: null,
+    body: { note: given.note ?? '' },
+  });
+}

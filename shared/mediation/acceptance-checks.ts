@@ -152,16 +152,26 @@ function pendingElsewhere(file: CaseFile): AcceptanceCheck {
       detail: { zh: '同一请求已有生效的法律文书', en: 'The same claim has been decided with effect' },
     };
   }
-  const detail = delegated
-    ? { zh: '由仲裁委员会或法院委派委托', en: 'Delegated by a commission or court' }
-    : pending
-      ? { zh: '同一请求已申请仲裁或起诉，且未经委托', en: 'Already in arbitration or court, not delegated' }
-      : proceedings.includes('none')
-        ? { zh: '当事人说明未申请仲裁、未起诉', en: 'The parties say there is none' }
-        : { zh: '尚未询问是否已申请仲裁或起诉，请向当事人核实', en: 'Not yet asked; please ask the parties' };
+  const unnamed = delegated && file.case.body.delegation === null;
+  const detail = unnamed
+    ? {
+        zh: '委派委托调解：请登记委派机关、委托函和收到日期',
+        en: 'Delegated: enter by whom, by which letter, and when',
+      }
+    : delegated
+      ? { zh: '由仲裁委员会或法院委派委托', en: 'Delegated by a commission or court' }
+      : pending
+        ? { zh: '同一请求已申请仲裁或起诉，且未经委托', en: 'Already in arbitration or court, not delegated' }
+        : proceedings.includes('none')
+          ? { zh: '当事人说明未申请仲裁、未起诉', en: 'The parties say there is none' }
+          : {
+              zh: '尚未询问是否已申请仲裁或起诉，请向当事人核实',
+              en: 'Not yet asked; please ask the parties',
+            };
   return {
     ...ground('A9'),
-    state: pending && !delegated ? 'block' : proceedings.length === 0 && !delegated ? 'warn' : 'pass',
+    state:
+      pending && !delegated ? 'block' : unnamed || (proceedings.length === 0 && !delegated) ? 'warn' : 'pass',
     detail,
   };
 }

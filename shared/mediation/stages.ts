@@ -23,6 +23,9 @@ export const stages = {
 } as const satisfies Record<string, Words & { track: string }>;
 export type Stage = keyof typeof stages;
 
+/** True for the code of a stage, such as one stored in a step. */
+export const isStage = (code: string): code is Stage => Object.hasOwn(stages, code);
+
 /** The six steps drawn at the head of a case. */
 export const track = {
   application: { zh: '申请', en: 'Application' },

@@ -1,19 +1,13 @@
 import type { CalendarDay } from '../../../../shared/kernel/calendar-day.ts';
 import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
 import { allPerformed } from '../../../../shared/mediation/performance.ts';
-import {
-  doneStages,
-  type Stage,
-  stages,
-  type TrackStep,
-  track,
-} from '../../../../shared/mediation/stages.ts';
+import { doneStages, isStage, stages, type TrackStep, track } from '../../../../shared/mediation/stages.ts';
+import { standingSteps } from '../../../../shared/mediation/standing-steps.ts';
 
 /** `skipped`: the case ended without coming to this step. */
 export type TrackState = 'done' | 'now' | 'next' | 'skipped';
 
 const order = Object.keys(track) as TrackStep[];
-const isStage = (code: string): code is Stage => Object.hasOwn(stages, code);
 
 /** How each step of the track stands, from the case's stage and the steps that were taken. */
 export function trackStates(file: CaseFile, today: CalendarDay): { step: TrackStep; state: TrackState }[] {
@@ -25,7 +19,7 @@ export function trackStates(file: CaseFile, today: CalendarDay): { step: TrackSt
     return order.map((step, i) => ({ step, state: state(i) }));
   }
   const reached = new Set<TrackStep>(['application']);
-  for (const { to } of file.steps) if (isStage(to)) reached.add(stages[to].track);
+  for (const { to } of standingSteps(file)) if (isStage(to)) reached.add(stages[to].track);
   // A mediator may have been assigned while the case never came to a session; the agreement alone proves the rest.
   const agreed = reached.has('performance');
   return order.map((step) => {

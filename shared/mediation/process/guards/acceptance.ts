@@ -7,7 +7,11 @@ import { bothNamed, hasClaim } from './intake.ts';
 
 /** 受理 needs the recorded consent of every respondent (domain §3.3, invariant 2); silence is none. */
 const everybodyAgrees: Guard = ({ file }) =>
-  activeParties(file, 'respondent')
+  // Nobody applied for 主动调解: there the applicants' own consent is needed as well.
+  [
+    ...activeParties(file, 'respondent'),
+    ...(file.case.body.applicationMode === 'proactive' ? activeParties(file, 'applicant') : []),
+  ]
     .filter((party) => !file.consents.some((one) => one.partyId === party.id && one.reply === 'yes'))
     .map((party) => ({
       zh: `${party.body.name || '被申请人'}尚未同意调解`,

@@ -100,7 +100,7 @@ const peopleMediationOnly: Guard = ({ file }) =>
 
 /** 口头协议: everybody thinks writing unnecessary; Ningbo also wants it paid at once and the dispute simple. */
 const oralFits: Guard = ({ file }) => {
-  const oral = file.agreements.find((one) => one.state === 'draft')?.body.oral ?? null;
+  const oral = file.agreements.findLast((one) => one.state === 'effective')?.body.oral ?? null;
   if (!oral) return when(true, '尚未登记口头协议', 'No oral agreement is on record', 'agreement');
   const writing = [...activeParties(file, 'applicant'), ...activeParties(file, 'respondent')].filter(
     (party) => !oral.agreedBy.includes(party.id),

@@ -49,16 +49,6 @@ const receivedOnLastConsent: Guard = ({ file }) => {
   );
 };
 
-const delegated: Guard = ({ file }) => {
-  const { delegation } = file.case.body;
-  return when(
-    delegation === null || blank(delegation.body),
-    '尚未登记委派委托的机关',
-    'The delegating court or commission is not on record',
-    'overview',
-  );
-};
-
 /** 补正 names each thing that is wanting: who, against whom, or what. */
 const correctionsListed: Guard = ({ file }) => {
   const open = file.matters.filter((one) => one.kind === 'correction' && one.doneOn === null);
@@ -84,7 +74,7 @@ export const intakeGuards: GuardTable = {
   T03: { record: all(bothNamed, hasClaim) },
   T04: { record: all(bothNamed, hasClaim) },
   T05: { record: all(bothNamed, hasClaim, bothConsentDated, receivedOnLastConsent) },
-  T06: { record: all(bothNamed, hasClaim, delegated) },
+  T06: { record: all(bothNamed, hasClaim) },
   T07: { record: correctionsListed },
   T07b: { record: correctionsIn },
   T08: { offer: bothNamed },

@@ -181,6 +181,19 @@ const paymentOrderPledged: Guard = (context) => {
 
 const wages = ['wage-arrears', 'overtime-pay', 'bonus-commission', 'minimum-wage'];
 
+/** 强制执行 needs something a court carries out: a signed arbitral statement, a confirmation, an effective order. */
+const enforceableTitle: Guard = (context) =>
+  when(
+    !inState(context, 'arbitration-review', 'issued', 'effective') &&
+      !inState(context, 'judicial-confirmation', 'confirmed', 'effective') &&
+      !inState(context, 'payment-order', 'effective') &&
+      !inState(context, 'arbitration', 'effective', 'issued') &&
+      !inState(context, 'suit', 'effective'),
+    '调解协议本身不能申请强制执行：须有仲裁调解书、司法确认裁定、生效的支付令、裁决或者判决',
+    'The agreement alone is not enforceable: a statement, a confirmation, an effective order, award or judgment is needed',
+    'routes',
+  );
+
 /** 直接起诉: wages only, or a way to enforcement that failed; else arbitration comes first. */
 const mayProceedToSuit: Guard = (context) => {
   const { file } = context;
@@ -280,6 +293,7 @@ export const routeGuards: GuardTable = {
   },
   T40: { record: filed('arbitration') },
   T41: { offer: all(inForce, mayProceedToSuit), record: filed('suit') },
+  T41b: { offer: enforceableTitle, record: filed('execution') },
   T42: { record: consented('labour-inspection') },
   T43: { record: consented('legal-aid') },
 };

@@ -84,6 +84,16 @@ export const besideRows = {
       read('labourInterpretation1', '第五十一条第二款'),
     ],
   },
+  T41b: {
+    zh: '申请强制执行',
+    en: 'Apply for enforcement',
+    from: enforceable,
+    to: 'same',
+    group: 'enforcement',
+    papers: [],
+    starts: [],
+    basis: [read('mediationArbitration', '第五十一条'), read('civilProcedure', '第二百五十条')],
+  },
   T42: {
     zh: '转劳动保障监察',
     en: 'Refer to labour inspection',
