@@ -6,6 +6,7 @@ import { agreementFacts, performanceFacts } from './facts/agreement-facts.ts';
 import type { DossierParts } from './facts/archive-facts.ts';
 import { beyondFacts } from './facts/beyond-facts.ts';
 import { caseFacts } from './facts/case-facts.ts';
+import { claimSumFacts } from './facts/claim-sum-facts.ts';
 import { mergedFacts } from './facts/merged-facts.ts';
 import { partFacts } from './facts/part-facts.ts';
 import { partyFacts } from './facts/party-facts.ts';
@@ -30,6 +31,8 @@ export type FactsContext = {
   printedBy?: string;
   /** 受理审查 with the look for earlier cases; left out: without it. */
   checks?: readonly AcceptanceCheck[] | undefined;
+  /** 文书登记号 of the papers issued in the case. */
+  registered?: readonly { id: string; no: number }[] | undefined;
   /** 卷内文件 with their pages, for the papers of the dossier. */
   dossier?: DossierParts | undefined;
 };
@@ -44,6 +47,7 @@ export function factsOf(file: CaseFile, context: FactsContext): Facts {
     partyFacts(file),
     sessionFacts(file, context.subjectId ?? null),
     agreementFacts(file),
+    claimSumFacts(file, context.subjectId ?? null),
     performanceFacts(file, context.today),
     processFacts(file, context),
     partFacts(file, context),

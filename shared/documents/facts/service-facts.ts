@@ -9,7 +9,7 @@ import { endingOf } from './ending.ts';
 type PartyOf = CaseFile['parties'][number];
 
 /** Facts for proof of service: one service that was made, else who is to be served with what as the case stands. */
-export function serviceFacts(file: CaseFile, { subjectId = null }: FactsContext): Facts {
+export function serviceFacts(file: CaseFile, { subjectId = null, registered = [] }: FactsContext): Facts {
   const delivery = file.deliveries.find((one) => one.id === subjectId);
   const of = (role: PartyOf['role']) => activeParties(file, role).sort((a, b) => a.ord - b.ord);
   const applicants = of('applicant');
@@ -35,7 +35,7 @@ export function serviceFacts(file: CaseFile, { subjectId = null }: FactsContext)
     }));
   return {
     'service.rows': delivery
-      ? [servedRow(file, delivery)]
+      ? [servedRow(file, delivery, registered)]
       : withPapers([
           ...rows(
             many ? served.slice(0, 1) : served,
@@ -65,15 +65,20 @@ const methodBoxes = (chosen: keyof typeof deliveryMethods | null): string =>
 /** One service as it was entered; what was not entered stays open for writing by hand. */
 function servedRow(
   file: CaseFile,
-  { partyId, receivedOn, sentOn, body }: CaseFile['deliveries'][number],
+  { paperId, partyId, receivedOn, sentOn, body }: CaseFile['deliveries'][number],
+  registered: NonNullable<FactsContext['registered']>,
 ): FactRow {
   const party = file.parties.find((one) => one.id === partyId);
+  const registerNo = registered.find((one) => one.id === paperId)?.no;
   const takenIn = body.relation.trim() !== '';
   return {
     name: body.recipient || (party?.body.name ?? ''),
     address: body.address || party?.body.serviceAddress || (party?.body.address ?? ''),
     phone: party?.body.phone || (party?.body.contactPhone ?? ''),
-    papers: body.document === '' ? '' : `《${body.document.replace(/^《|》$/gu, '')}》1份`,
+    papers:
+      body.document === ''
+        ? ''
+        : `《${body.document.replace(/^《|》$/gu, '')}》${registerNo ? `（文书登记号${registerNo}）` : ''}1份`,
     method: methodBoxes(body.method),
     receivedBy: takenIn ? '' : body.receiver,
     receivedDay: takenIn ? `${openDay}　　时` : paperDay(receivedOn) || `${openDay}　　时`,

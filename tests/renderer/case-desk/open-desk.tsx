@@ -92,6 +92,7 @@ export async function deskWithCase(given: Partial<IntakeDraft> = {}) {
   return {
     app,
     db,
+    change,
     caseId,
     personId,
     file,
