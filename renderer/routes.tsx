@@ -24,6 +24,10 @@ const pages: RouteObject[] = [
     path: 'leads/:leadId',
     element: page(async () => (await import('./features/leads/LeadPage.tsx')).LeadPage),
   },
+  {
+    path: 'leads/:leadId/paper/:document',
+    element: page(async () => (await import('./features/leads/LeadPaperPage.tsx')).LeadPaperPage),
+  },
   { path: 'areas', element: page(async () => (await import('./features/areas/AreasPage.tsx')).AreasPage) },
   {
     path: 'cases',
@@ -72,6 +76,12 @@ const pages: RouteObject[] = [
       async () => (await import('./features/work-calendar/WorkCalendarPage.tsx')).WorkCalendarPage,
     ),
   },
+  {
+    path: 'calendar',
+    element: page(
+      async () => (await import('./features/session-calendar/SessionCalendarPage.tsx')).SessionCalendarPage,
+    ),
+  },
   { path: '*', element: <NotFoundPage /> },
 ];
 
@@ -81,6 +91,12 @@ const sheets: RouteObject[] = [
     path: 'deadlines/print',
     element: page(
       async () => (await import('./features/deadline-desk/DeadlinePrintPage.tsx')).DeadlinePrintPage,
+    ),
+  },
+  {
+    path: 'calendar/print',
+    element: page(
+      async () => (await import('./features/session-calendar/SessionPrintPage.tsx')).SessionPrintPage,
     ),
   },
   {

@@ -180,7 +180,7 @@ async function dispose(w: Writer, { me, clock }: LeadNeeds, id: string, given: D
       en: `“${row.en}” is not possible yet: ${unmet.map((one) => one.en).join('; ')}. Nothing was changed.`,
     });
   }
-  const { hotline } = lead.body;
+  const { hotline, petition } = lead.body;
   const reply = given.reply.trim();
   const passed = row.to === 'transferred';
   await w.update('leads', id, {
@@ -196,6 +196,12 @@ async function dispose(w: Writer, { me, clock }: LeadNeeds, id: string, given: D
         feedbackDueOn: given.feedbackDueOn,
         feedbackOn: null,
       }),
+      // The written notice names where it went: nobody writes it twice.
+      ...(passed &&
+        petition &&
+        petition.transferTo === '' && {
+          petition: { ...petition, transferTo: given.transferTo.trim() },
+        }),
       ...(given.disposition === 'duplicate' && { duplicateOfId: given.duplicateOfId }),
       ...(hotline && {
         hotline: {

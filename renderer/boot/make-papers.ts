@@ -5,15 +5,24 @@ import { leadPaperActions } from '../actions/lead-papers.ts';
 import type { Needs } from '../actions/needs.ts';
 import { paperActions } from '../actions/papers.ts';
 import { blobs } from '../db/blobs.ts';
-import { paperClient } from '../paper/paper-client.ts';
+import { type PaperClient, paperClient } from '../paper/paper-client.ts';
+
+const clients = new WeakMap<Host, PaperClient>();
+
+/** One worker draws everything: its fonts are large. */
+function clientOf(host: Host): PaperClient {
+  const client = clients.get(host) ?? paperClient(host);
+  clients.set(host, client);
+  return client;
+}
 
 /** The same for the papers of leads. */
 export const makeLeadPapers = (needs: Needs, host: Host) =>
-  leadPaperActions({ ...needs, host, blobs: blobs(needs.db, host), client: paperClient(host) });
+  leadPaperActions({ ...needs, host, blobs: blobs(needs.db, host), client: clientOf(host) });
 
 /** The paper actions with their worker: a part of their own, because they bring every template. */
 export const makePapers = (
   needs: Needs,
   host: Host,
   checks: (file: CaseFile) => Promise<AcceptanceCheck[]>,
-) => paperActions({ ...needs, host, checks, blobs: blobs(needs.db, host), client: paperClient(host) });
+) => paperActions({ ...needs, host, checks, blobs: blobs(needs.db, host), client: clientOf(host) });

@@ -4,7 +4,7 @@ import { defineText } from './text.ts';
 export const deadlineDeskText = defineText(
   {
     title: '期限',
-    total: (count: string) => `在办案件的下一期限，共${count}件`,
+    total: (count: string) => `在办案件和诉求的下一期限，共${count}件`,
     filters: '筛选',
     person: '经办人',
     everyone: '全部人员',
@@ -43,7 +43,14 @@ export const deadlineDeskText = defineText(
     beyond: (count: string) => `另有${count}件在三十天以后，可以在上面按月查看。`,
     more: (count: string) => `再显示一些（还有${count}件）`,
     table: '期限表',
-    columns: { due: '届满日', case: '案件', limit: '事项', trigger: '起因', person: '经办人', why: '依据' },
+    columns: {
+      due: '届满日',
+      case: '案件、诉求',
+      limit: '事项',
+      trigger: '起因',
+      person: '经办人',
+      why: '依据',
+    },
     noDate: '未定',
     noTitle: '未填写当事人',
     unassigned: '未指派',
@@ -103,7 +110,7 @@ export const deadlineDeskText = defineText(
   },
   {
     title: 'Time limits',
-    total: (count: string) => `Next dates of open cases, ${count} in all`,
+    total: (count: string) => `Next dates of open cases and leads, ${count} in all`,
     filters: 'Filters',
     person: 'Person',
     everyone: 'Everybody',

@@ -126,7 +126,8 @@ export const leadText = defineText(
     kept: (again: boolean): string => (again ? '已存回原来的诉求。' : '已存为诉求，填写的内容都保留着。'),
     // Papers
     papers: '文书',
-    papersNone: '这件诉求没有要制作的文书。',
+    backToLead: '回到诉求',
+    noSuchPaper: '这件诉求没有这种文书。信访书面告知只用于信访事项。',
   },
   {
     loading: 'Reading the lead…',
@@ -242,6 +243,7 @@ export const leadText = defineText(
     kept: (again: boolean): string =>
       again ? 'Put back into its lead.' : 'Kept as a lead with everything that was typed.',
     papers: 'Papers',
-    papersNone: 'This lead needs no paper.',
+    backToLead: 'Back to the lead',
+    noSuchPaper: 'This lead has no such paper. The written notice is for petitions only.',
   },
 );

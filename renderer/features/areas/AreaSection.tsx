@@ -52,7 +52,7 @@ export function AreaSection({ areas, people }: Props) {
                   {t.areaColumns[column]}
                 </TableCell>
               ))}
-              <TableCell sx={{ width: 140 }} />
+              <TableCell sx={{ width: 150 }} />
             </TableRow>
           </TableHead>
           <TableBody>
@@ -70,7 +70,7 @@ export function AreaSection({ areas, people }: Props) {
                 <TableCell>{stewards(area)}</TableCell>
                 <TableCell>{area.body.enterpriseCount}</TableCell>
                 <TableCell sx={{ overflowWrap: 'anywhere' }}>{area.body.note}</TableCell>
-                <TableCell>
+                <TableCell sx={{ whiteSpace: 'nowrap' }}>
                   <Button onClick={() => setOpen(area)}>{t.edit}</Button>
                   <Button color="inherit" onClick={() => void remove(area)}>
                     {t.remove}

@@ -95,7 +95,7 @@ function VisitTable({ rows, areas, people, onEdit }: TableProps) {
               {t.visitColumns[column]}
             </TableCell>
           ))}
-          <TableCell sx={{ width: 140 }} />
+          <TableCell sx={{ width: 150 }} />
         </TableRow>
       </TableHead>
       <TableBody>
@@ -112,7 +112,7 @@ function VisitTable({ rows, areas, people, onEdit }: TableProps) {
                 <Leads visit={visit} />
               </TableCell>
               <TableCell sx={{ whiteSpace: 'pre-wrap' }}>{visit.body.note}</TableCell>
-              <TableCell>
+              <TableCell sx={{ whiteSpace: 'nowrap' }}>
                 <Button onClick={() => onEdit(visit)}>{t.edit}</Button>
                 <Button color="inherit" onClick={() => void remove(visit)}>
                   {t.remove}

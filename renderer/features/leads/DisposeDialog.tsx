@@ -58,7 +58,7 @@ export function DisposeDialog({ lead, today, title, dispositions, onClose }: Pro
     disposition: first,
     on: today,
     reply: body.reply || (body.hotline?.reply ?? ''),
-    transferTo: body.transferTo,
+    transferTo: body.transferTo || (body.petition?.transferTo ?? ''),
     transferNote: body.transferNote,
     feedbackDueOn: null,
     duplicateOfId: null,

@@ -10,6 +10,7 @@ import { HotlineForm } from './HotlineForm.tsx';
 import { LeadActs } from './LeadActs.tsx';
 import { LeadHead } from './LeadHead.tsx';
 import { LeadHistory } from './LeadHistory.tsx';
+import { PapersSection } from './PapersSection.tsx';
 import { PetitionForm } from './PetitionForm.tsx';
 import { ProgressSection } from './ProgressSection.tsx';
 import { ResultSection } from './ResultSection.tsx';
@@ -45,6 +46,7 @@ export function LeadDesk({ lead, people }: { lead: Row<'leads'>; people: readonl
           {lead.state !== 'registered' && <ResultSection lead={lead} people={people} />}
           <ClocksSection clocks={clocks} today={today} />
           <ProgressSection lead={lead} people={people} />
+          <PapersSection lead={lead} />
           {lead.state === 'registered' && (
             <SimilarBox id={lead.id} name={name} phone={phone} employerName={employerName} />
           )}

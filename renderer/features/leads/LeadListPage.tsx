@@ -22,8 +22,11 @@ export function LeadListPage() {
     size.address === address ? size : { most: pageSize, reach: reachStep, round: 0 };
   const answer = useLiveQuery(
     () =>
-      leadList.list(queryOf(state, { today, meId: desk.me.id, most, reach })).then(
-        (list) => ({ list }),
+      Promise.all([
+        leadList.list(queryOf(state, { today, meId: desk.me.id, most, reach })),
+        leadList.any(),
+      ]).then(
+        ([list, any]) => ({ list, any }),
         (error: unknown) => ({ error }),
       ),
     [leadList, state, today, desk.me.id, most, reach, round],
@@ -40,6 +43,7 @@ export function LeadListPage() {
     <LeadListView
       state={state}
       list={answer.list}
+      any={answer.any}
       people={people}
       today={today}
       onChange={change}

@@ -16,6 +16,8 @@ import { type ListState, unfiltered } from './list-state.ts';
 type Props = {
   state: ListState;
   list: LeadList;
+  /** Whether there is any lead at all. */
+  any: boolean;
   people: readonly Row<'people'>[];
   today: CalendarDay;
   onChange: (state: ListState) => void;
@@ -31,7 +33,8 @@ export function LeadListView(props: Props) {
   const t = useText(leadsText);
   const count = list.rows.length.toLocaleString('en');
   const none = list.rows.length === 0 && list.stoppedAt === null;
-  const empty = none && unfiltered(state) && state.state === 'all';
+  const empty = none && !props.any;
+  const allDone = none && !empty && unfiltered(state) && state.state === 'registered';
   return (
     <Box
       sx={{
@@ -53,18 +56,15 @@ export function LeadListView(props: Props) {
         <Button component={Link} to="/areas">
           {t.toAreas}
         </Button>
-        <Button variant="contained" onClick={onNew}>
-          {t.register}
-        </Button>
       </Box>
       <LeadFilters state={state} onChange={onChange} />
       {none ? (
         <EmptyState
-          title={empty ? t.emptyTitle : t.noneTitle}
-          text={empty ? t.emptyText : t.noneText}
+          title={empty ? t.emptyTitle : allDone ? t.allDone : t.noneTitle}
+          text={empty ? t.emptyText : allDone ? t.allDoneText : t.noneText}
           action={
             <Button variant={empty ? 'contained' : 'outlined'} onClick={empty ? onNew : props.onClear}>
-              {empty ? t.register : t.clear}
+              {empty ? t.register : allDone ? t.states.all : t.clear}
             </Button>
           }
         />

@@ -62,7 +62,7 @@ export function NewLeadView({ form, areas, busy, now, onChange, onRegister }: Pr
             {t.newHint}
           </Typography>
         </Box>
-        <Section title={t.summary}>
+        <Section title={t.newSection}>
           <FieldGrid>
             <FieldCell span={3}>
               <TextInput
@@ -72,13 +72,6 @@ export function NewLeadView({ form, areas, busy, now, onChange, onRegister }: Pr
                 field="name"
                 autoFocus
                 disabled={form.anonymous}
-              />
-            </FieldCell>
-            <FieldCell span={2}>
-              <CheckInput
-                label={t.isAnonymous}
-                value={form.anonymous}
-                onChange={(anonymous) => onChange({ anonymous, ...(anonymous && { name: '' }) })}
               />
             </FieldCell>
             <FieldCell span={3}>
@@ -97,6 +90,13 @@ export function NewLeadView({ form, areas, busy, now, onChange, onRegister }: Pr
                 value={form.employerName}
                 onChange={(employerName) => onChange({ employerName })}
                 field="employerName"
+              />
+            </FieldCell>
+            <FieldCell span={2}>
+              <CheckInput
+                label={t.isAnonymous}
+                value={form.anonymous}
+                onChange={(anonymous) => onChange({ anonymous, ...(anonymous && { name: '' }) })}
               />
             </FieldCell>
             <FieldCell span={12}>
