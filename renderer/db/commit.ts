@@ -4,14 +4,16 @@ import { entryHash } from '../../shared/journal/hash.ts';
 import { type Hlc, hlcText, nextHlc } from '../../shared/journal/hlc.ts';
 import type { CalendarDay } from '../../shared/kernel/calendar-day.ts';
 import { schemaVersion } from '../../shared/schema/migrations.ts';
+import type { Row } from '../../shared/schema/record-types.ts';
 import type { Due, SlimCase } from '../../shared/search/slim-case.ts';
 import { slimCaseOf } from '../../shared/search/slim-case-of.ts';
+import { type LeadFacts, leadFactsOf } from '../../shared/statistics/lead-facts.ts';
 import { arrangementsIn } from './arrangements.ts';
 import { lastReading, readCaseRows, toCaseFile } from './case-rows.ts';
 import { checkedRow } from './check-row.ts';
 import { type HejieDb, recordTable } from './database.ts';
 import type { Head } from './local-rows.ts';
-import { dueOf, type Project } from './project.ts';
+import { type Digest, dueOf, factsOf, type Project } from './project.ts';
 import { casesOf, type Touched, type WorkingSet } from './working-set.ts';
 import { refuse } from './write-failure.ts';
 
@@ -21,6 +23,8 @@ export type Committed = {
   entries: ChangeEntry[];
   /** Fresh entries of the slim cache for the touched cases. */
   slims: SlimCase[];
+  /** Facts of the touched leads, for statistics. */
+  leads: LeadFacts[];
   /** People who were added or renamed. */
   people: { id: string; name: string }[];
   /** Records the database holds now. */
@@ -38,6 +42,7 @@ export type ChangeAtHand = {
   today: CalendarDay;
   newId: () => string;
   project: Project | undefined;
+  digest: Digest | undefined;
 };
 
 /** Writes rows, log, slim cache and head of a change. @returns null when nothing really changed */
@@ -51,7 +56,8 @@ export async function commit(
   const dues = await projectCases(set, change);
   const changed = set.touched().filter(hasChanged);
   const { entries, rows, next } = stamped(changed, head, change);
-  const slims = await slimCases(set, dues, rows);
+  const slims = await slimCases(set, dues, rows, change.digest);
+  const leads = leadFacts(changed, rows);
   const people = changed
     .filter((one) => one.table === 'people' && one.before?.body.name !== one.after.body.name)
     .map((one) => ({ id: one.after.id, name: String(one.after.body.name) }));
@@ -64,9 +70,10 @@ export async function commit(
     ),
     db.changes.bulkAdd(entries),
     db.slimDeltas.bulkPut(slims.map((slim) => ({ key: slim.id, slim }))),
+    ...(leads.length > 0 ? [db.leadDeltas.bulkPut(leads.map((facts) => ({ key: facts.id, facts })))] : []),
     db.meta.put({ ...next, slimHlc: slims.reduce((last, slim) => later(last, slim.hlc), next.slimHlc) }),
   ]);
-  return { databaseId: head.databaseId, entries, slims, people, records: next.records };
+  return { databaseId: head.databaseId, entries, slims, leads, people, records: next.records };
 }
 
 const hasChanged = (one: Touched) => one.before === null || diffRows(one.before, one.after).length > 0;
@@ -145,13 +152,23 @@ async function slimCases(
   set: WorkingSet,
   dues: ReadonlyMap<string, Due>,
   rows: ReadonlyMap<Touched, Touched['after']>,
+  digest: Digest | undefined,
 ): Promise<SlimCase[]> {
   for (const [one, row] of rows) set.put(one.table, one.before, row);
   const slims: SlimCase[] = [];
   for (const [caseId, due] of dues) {
     const all = await readCaseRows(set, caseId);
     const file = all && toCaseFile(all);
-    if (file) slims.push(slimCaseOf(file, due, { hlc: lastReading(all), deleted: all.case.deleted }));
+    if (!file) continue;
+    const stamp = { hlc: lastReading(all), deleted: all.case.deleted };
+    slims.push(slimCaseOf(file, due, stamp, factsOf(digest, file, stamp)));
   }
   return slims;
+}
+
+/** What statistics count of the leads this change made or touched. */
+function leadFacts(changed: readonly Touched[], rows: ReadonlyMap<Touched, Touched['after']>): LeadFacts[] {
+  return changed
+    .filter((one) => one.table === 'leads')
+    .map((one) => leadFactsOf((rows.get(one) ?? one.after) as unknown as Row<'leads'>));
 }

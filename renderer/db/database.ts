@@ -5,7 +5,16 @@ import type { Row, TableName } from '../../shared/schema/record-types.ts';
 import { tableNames } from '../../shared/schema/record-types.ts';
 import type { StoredRow } from '../../shared/schema/row-types.ts';
 import { stores } from '../../shared/schema/tables.ts';
-import type { ChunkRow, DraftRow, LocalStateRow, MetaRow, SlimDeltaRow, SlimPackRow } from './local-rows.ts';
+import type {
+  ChunkRow,
+  DraftRow,
+  FactPackRow,
+  LeadDeltaRow,
+  LocalStateRow,
+  MetaRow,
+  SlimDeltaRow,
+  SlimPackRow,
+} from './local-rows.ts';
 
 /** The one database of the desk. Its name is part of the origin's promise: it never changes. */
 const databaseName = 'hejie';
@@ -19,6 +28,8 @@ export type HejieDb = Dexie &
     chunks: Table<ChunkRow, [string, number]>;
     slimPacks: Table<SlimPackRow, number>;
     slimDeltas: Table<SlimDeltaRow, string>;
+    factPacks: Table<FactPackRow, string>;
+    leadDeltas: Table<LeadDeltaRow, string>;
     meta: Table<MetaRow, string>;
     local_drafts: Table<DraftRow, string>;
     local_state: Table<LocalStateRow, string>;

@@ -1,4 +1,5 @@
 import type { SlimCase } from '../../shared/search/slim-case.ts';
+import type { LeadFacts } from '../../shared/statistics/lead-facts.ts';
 
 /** What this database knows of itself; written only inside the one door's transactions and by start-up. */
 export type Head = {
@@ -50,6 +51,12 @@ export type SlimPackRow = { no: number; count: number; text: string };
 
 /** An entry newer than its pack; `key` is the case's id. */
 export type SlimDeltaRow = { key: string; slim: SlimCase };
+
+/** What statistics count of some cases or leads, as one JSON text; `key` says which kind and which ids. */
+export type FactPackRow = { key: string; count: number; text: string };
+
+/** Facts of a lead newer than their pack; `key` is its id. */
+export type LeadDeltaRow = { key: string; facts: LeadFacts };
 
 /** Something half typed; of this machine only, never in the log. */
 export type DraftRow = { id: string; kind: string; value: unknown; savedAt: string };

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { Host, HostFailure } from '../../shared/host/contract.ts';
 import type { ChangeEntry } from '../../shared/journal/change-entry.ts';
 import { groupBy } from '../../shared/journal/group-by.ts';
@@ -63,14 +64,17 @@ export async function rebuildFromDisk(needs: RebuildNeeds): Promise<Result<Rebui
 async function begin(db: HejieDb, at: Date, newId: () => string): Promise<{ fresh: boolean }> {
   const [before, mark] = await Promise.all([readHead(db), readRebuildMark(db)]);
   const damaged = mark?.damaged ?? (before !== undefined && !(await holdsLastEntry(db, before)));
-  await db.transaction('rw', [db.meta, db.slimPacks, db.slimDeltas], async () => {
+  await db.transaction('rw', [db.meta, ...caches(db)], async () => {
     await db.meta.put({ key: 'rebuild', startedAt: at.toISOString(), damaged });
     await db.meta.delete('slim');
-    await Promise.all([db.slimPacks.clear(), db.slimDeltas.clear()]);
+    await Promise.all(caches(db).map((table) => table.clear()));
     if (!before) await db.meta.put(emptyHead(newId(), newId()));
   });
   return { fresh: before === undefined };
 }
+
+/** What is worked out from the records and is made anew after them. */
+const caches = (db: HejieDb) => [db.slimPacks, db.slimDeltas, db.factPacks, db.leadDeltas] as Table[];
 
 /** Where a profile and its copy both wrote under one name, what only this one wrote moves to a new device. */
 async function leaveFork(db: HejieDb, page: readonly ChangeEntry[], newId: () => string): Promise<boolean> {

@@ -9,14 +9,14 @@ import { type Committed, commit } from './commit.ts';
 import type { HejieDb } from './database.ts';
 import type { Head } from './local-rows.ts';
 import { readHead } from './meta.ts';
-import type { Project } from './project.ts';
+import type { Digest, Project } from './project.ts';
 import { WorkingSet } from './working-set.ts';
 import { ChangeRefused, isStorageError, refuse, type WriteFailure } from './write-failure.ts';
 import { type Writer, writerFor } from './writer.ts';
 
 export type { Patch } from '../../shared/schema/row-types.ts';
 export type { Committed } from './commit.ts';
-export type { Project } from './project.ts';
+export type { Digest, Project } from './project.ts';
 export { ChangeRefused, type WriteFailure } from './write-failure.ts';
 export type { Writer } from './writer.ts';
 
@@ -37,8 +37,9 @@ export type DoorNeeds = {
   /** Told after each commit, before `change` resolves. */
   onCommitted?: (committed: Committed) => void;
   project?: Project;
-  /** Fetches the projection before each transaction instead, when its code is not there from the start. */
-  projection?: () => Promise<Project>;
+  digest?: Digest;
+  /** Fetches both before each transaction instead, when their code is not there from the start. */
+  projection?: () => Promise<{ project: Project; digest: Digest }>;
   guard?: WriteGuard;
 };
 
@@ -103,7 +104,7 @@ async function runChange<T>(
   if (refusal) refuse(refusal);
   const now = needs.now();
   const newId = () => uuid7(now.getTime(), needs.chance(10));
-  const project = needs.projection ? await needs.projection() : needs.project;
+  const { project, digest } = needs.projection ? await needs.projection() : needs;
   try {
     const done = await db.transaction('rw', [...doorTables], async () => {
       const reader = changeReader(db);
@@ -123,6 +124,7 @@ async function runChange<T>(
         today: needs.today(),
         newId,
         project,
+        digest,
       });
       return { result, committed, head };
     });

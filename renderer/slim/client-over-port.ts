@@ -1,6 +1,8 @@
 import type { CalendarDay } from '../../shared/kernel/calendar-day.ts';
 import type { FindResult } from '../../shared/search/slim-index.ts';
 import type { HomeResult, ListQuery, ListResult } from '../../shared/search/slim-query.ts';
+import type { BehindQuery, StatisticsAnswer, StatisticsQuery } from './count-statistics.ts';
+import type { SlimBehind } from './slim-desk.ts';
 import type { SlimCall, SlimNews, SlimReply, SlimRequest } from './slim-messages.ts';
 
 /** The side of a worker the client needs; tests hand in their own. */
@@ -25,6 +27,10 @@ export type SlimClient = {
   list(query: ListQuery): Promise<ListResult>;
   home(today: CalendarDay): Promise<HomeResult>;
   find(text: string, count?: number): Promise<FindResult>;
+  /** Counts a period. `onStep`: how far it is. */
+  statistics(query: StatisticsQuery, onStep?: Step): Promise<StatisticsAnswer & { uncounted: number }>;
+  /** The records behind a number. */
+  behind(query: BehindQuery): Promise<SlimBehind>;
   /** Tells it what a commit changed. */
   committed(news: SlimNews): void;
   subscribe(listener: () => void): () => void;
@@ -42,7 +48,12 @@ export class SlimFailed extends Error {
   }
 }
 
-type Waiting = { resolve: (value: unknown) => void; reject: (error: SlimFailed) => void };
+type Step = (step: { done: number; total: number }) => void;
+type Waiting = {
+  resolve: (value: unknown) => void;
+  reject: (error: SlimFailed) => void;
+  onStep?: Step | undefined;
+};
 
 /** The screen's side of the list cache. */
 export function clientOverPort(port: SlimPort): SlimClient {
@@ -55,10 +66,11 @@ export function clientOverPort(port: SlimPort): SlimClient {
     status = next;
     for (const listener of listeners) listener();
   };
-  const ask = <Value>(call: SlimCall, ...args: unknown[]) =>
+  const ask = <Value>(call: SlimCall, ...args: unknown[]) => askInSteps<Value>(undefined, call, ...args);
+  const askInSteps = <Value>(onStep: Step | undefined, call: SlimCall, ...args: unknown[]) =>
     new Promise<Value>((resolve, reject) => {
       lastId += 1;
-      waiting.set(lastId, { resolve: resolve as Waiting['resolve'], reject });
+      waiting.set(lastId, { resolve: resolve as Waiting['resolve'], reject, onStep });
       port.postMessage({ id: lastId, call, args });
     });
 
@@ -69,6 +81,10 @@ export function clientOverPort(port: SlimPort): SlimClient {
       return;
     }
     const asked = waiting.get(data.id);
+    if (data.kind === 'step') {
+      asked?.onStep?.(data);
+      return;
+    }
     waiting.delete(data.id);
     if (data.kind === 'answer') asked?.resolve(data.value);
     else asked?.reject(new SlimFailed(data.name, data.message));
@@ -98,9 +114,11 @@ export function clientOverPort(port: SlimPort): SlimClient {
     list: (query) => ask('list', query),
     home: (today) => ask('home', today),
     find: (text, count) => ask('find', text, count),
-    committed: ({ slims, people }) => {
-      if (slims.length === 0 && people.length === 0) return;
-      ask('apply', { slims, people }).then(
+    statistics: (query, onStep) => askInSteps(onStep, 'statistics', query),
+    behind: (query) => ask('behind', query),
+    committed: ({ slims, people, leads = [] }) => {
+      if (slims.length === 0 && people.length === 0 && leads.length === 0) return;
+      ask('apply', { slims, people, leads }).then(
         () => become({ ...status, tick: status.tick + 1 }),
         // A failed load has been shown already; the records themselves are safe.
         () => undefined,

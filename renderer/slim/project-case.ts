@@ -1,7 +1,8 @@
 import { calendarOf } from '../../shared/law/workdays/calendar-of.ts';
 import { nextDueOf } from '../../shared/mediation/next-due.ts';
 import { noDue } from '../../shared/search/slim-case.ts';
-import type { Project } from '../db/project.ts';
+import { caseFactsOf } from '../../shared/statistics/case-facts-of.ts';
+import type { Digest, Project } from '../db/project.ts';
 
 /**
  * The next date of a case: for the one door, and for the worker when it builds the list cache anew. Both must use
@@ -18,3 +19,9 @@ export const projectCase: Project = (file, today, arrangements) => {
     nextDueProvisional: due.provisional,
   };
 };
+
+/** What statistics count of a case; one function for the door and for the worker, for the same reason. */
+export const digestCase: Digest = caseFactsOf;
+
+/** Both, as the door fetches them. */
+export const projection = { project: projectCase, digest: digestCase };

@@ -1,7 +1,15 @@
 import type { CalendarDay } from '../../shared/kernel/calendar-day.ts';
+import type { SlimRow } from '../../shared/search/slim-case.ts';
 import { SlimIndex } from '../../shared/search/slim-index.ts';
 import type { ListQuery, SortKey } from '../../shared/search/slim-query.ts';
 import { sortKeys } from '../../shared/search/sort-keys.ts';
+import {
+  type BehindQuery,
+  countStatistics,
+  idsBehind,
+  type StatisticsAnswer,
+  type StatisticsQuery,
+} from './count-statistics.ts';
 import type { SlimNews } from './slim-messages.ts';
 import { SlimStore, type SlimStoreNeeds } from './slim-store.ts';
 
@@ -13,14 +21,22 @@ export type SlimDeskNeeds = Omit<SlimStoreNeeds, 'index'> & {
   after?: (work: () => void, ms: number) => () => void;
 };
 
+/** The records behind a number: lines of cases, or ids of leads, which are read by id. */
+export type SlimBehind =
+  | { kind: 'case'; rows: SlimRow[]; total: number }
+  | { kind: 'lead'; ids: string[]; total: number }
+  | { kind: 'none' };
+
 /** The list cache as the worker offers it. Questions wait until it is loaded. */
 export function slimDesk(needs: SlimDeskNeeds) {
   const { after = timer } = needs;
   const index = new SlimIndex();
   const store = new SlimStore({ ...needs, index });
   let loaded: Promise<{ cases: number; rebuilt: boolean }> | null = null;
-  let compacting: Promise<void> = Promise.resolve();
+  let turn: Promise<unknown> = Promise.resolve();
   let cancelQuiet: () => void = () => undefined;
+  let changedLeads = 0;
+  let mended = false;
 
   const load = () => {
     loaded ??= store.load().then((rebuilt) => {
@@ -42,13 +58,24 @@ export function slimDesk(needs: SlimDeskNeeds) {
 
   function compactLater(): void {
     cancelQuiet();
-    if (store.looseCount >= compactAt) void compact();
-    else if (store.looseCount > 0) cancelQuiet = after(() => void compact(), quietMs);
+    const loose = store.looseCount + changedLeads;
+    if (loose >= compactAt) void compact();
+    else if (loose > 0) cancelQuiet = after(() => void compact(), quietMs);
+  }
+
+  /** Packs are written and read one after another, so that a count sees each record once. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const run = turn.then(work);
+    turn = run.catch(() => undefined);
+    return run;
   }
 
   function compact(): Promise<void> {
-    compacting = compacting.then(() => store.compact());
-    return compacting;
+    return inTurn(async () => {
+      changedLeads = 0;
+      await store.compact();
+      await store.facts.compactLeads();
+    });
   }
 
   return {
@@ -65,11 +92,35 @@ export function slimDesk(needs: SlimDeskNeeds) {
       await load();
       return index.find(text, count);
     },
+    /** Counts a period; a cache that does not hold what the lists do is built anew once. */
+    statistics: async (
+      query: StatisticsQuery,
+      onStep?: Step,
+    ): Promise<StatisticsAnswer & { uncounted: number }> => {
+      await load();
+      return inTurn(async () => {
+        const count = () => countStatistics({ db: needs.db, facts: store.facts }, query, onStep);
+        const answer = await count();
+        const missing = index.size - answer.cases;
+        if (missing === 0 || mended) return { ...answer, uncounted: Math.max(0, missing) };
+        mended = true;
+        await store.rebuild();
+        const again = await count();
+        return { ...again, uncounted: Math.max(0, index.size - again.cases) };
+      });
+    },
+    behind: async (query: BehindQuery): Promise<SlimBehind> => {
+      await load();
+      const { kind, ids, total } = await inTurn(() => idsBehind(store, query));
+      if (kind === null) return { kind: 'none' };
+      return kind === 'lead' ? { kind, ids, total } : { kind, rows: index.rowsOf(ids), total };
+    },
     /** What a commit changed; the lists show it from the next question on. */
-    apply: async ({ slims, people }: SlimNews) => {
+    apply: async ({ slims, people, leads = [] }: SlimNews) => {
       await load();
       for (const person of people) index.setPerson(person.id, person.name, needs.pinyin([person.name]));
       for (const slim of slims) store.apply(slim);
+      changedLeads += leads.length;
       compactLater();
     },
     /** Writes packs now. */
@@ -78,6 +129,8 @@ export function slimDesk(needs: SlimDeskNeeds) {
 }
 
 export type SlimDesk = ReturnType<typeof slimDesk>;
+
+type Step = (step: { done: number; total: number }) => void;
 
 function timer(work: () => void, ms: number): () => void {
   const id = setTimeout(work, ms);

@@ -6,11 +6,13 @@ import { type SlimCase, slimVersion } from '../../shared/search/slim-case.ts';
 import { slimCaseOf } from '../../shared/search/slim-case-of.ts';
 import type { SlimEntry, SlimIndex } from '../../shared/search/slim-index.ts';
 import { haystack } from '../../shared/search/slim-matches.ts';
+import type { CaseFacts } from '../../shared/statistics/case-facts.ts';
 import { readArrangements } from '../db/arrangements.ts';
 import { type CaseRows, lastReading, toCaseFile } from '../db/case-rows.ts';
 import { type HejieDb, recordTable } from '../db/database.ts';
 import { readHead, readSlimState } from '../db/meta.ts';
-import { dueOf, type Project } from '../db/project.ts';
+import { type Digest, dueOf, factsOf, type Project } from '../db/project.ts';
+import { FactStore } from './fact-store.ts';
 
 export type SlimStoreNeeds = {
   db: HejieDb;
@@ -19,6 +21,7 @@ export type SlimStoreNeeds = {
   pinyin: (names: readonly string[]) => string;
   today: () => CalendarDay;
   project?: Project | undefined;
+  digest?: Digest | undefined;
   onProgress?: (progress: { done: number; total: number }) => void;
   /** Entries in a pack. */
   packSize?: number;
@@ -30,15 +33,20 @@ const casesAtOnce = 500;
 export class SlimStore {
   readonly #needs: SlimStoreNeeds;
   readonly #packSize: number;
+  /** What statistics count, packed apart from the lists. */
+  readonly facts: FactStore;
   /** Ids in each pack. */
   #packs = new Map<number, Set<string>>();
   #packOf = new Map<string, number>();
   /** Entries newer than their pack. */
   #loose = new Set<string>();
+  /** Facts of entries just built, which no delta holds. */
+  #built = new Map<string, CaseFacts>();
 
   constructor(needs: SlimStoreNeeds) {
     this.#needs = needs;
     this.#packSize = needs.packSize ?? 5000;
+    this.facts = new FactStore(needs.db);
   }
 
   /** Entries not packed yet. */
@@ -74,10 +82,12 @@ export class SlimStore {
       await db.slimPacks.clear();
       await db.meta.put({ key: 'slim', version: slimVersion, complete: false, skipped: 0 });
     });
+    await this.facts.clear();
     index.clear();
     this.#packs = new Map();
     this.#packOf = new Map();
     this.#loose = new Set();
+    this.#built = new Map();
     const total = (await readHead(db))?.cases ?? 0;
     let [done, skipped] = [0, 0];
     const arrangements = await readArrangements(db);
@@ -86,6 +96,7 @@ export class SlimStore {
       for (const { slim } of page) {
         if (slim) this.apply(slim);
         else skipped += 1;
+        if (slim?.facts) this.#built.set(slim.id, slim.facts);
       }
       done += page.length;
       if (this.#loose.size >= this.#packSize) await this.compact();
@@ -93,6 +104,7 @@ export class SlimStore {
       page = await this.#casesAfter(page.at(-1)?.id ?? '', arrangements);
     }
     await this.compact();
+    await this.facts.rebuildLeads();
     await db.meta.put({ key: 'slim', version: slimVersion, complete: true, skipped });
   }
 
@@ -101,21 +113,42 @@ export class SlimStore {
    * cut off anywhere; a delta the door has renewed meanwhile stays.
    */
   async compact(): Promise<void> {
-    const byPack = groupBy([...this.#loose], (id) => this.#packOf.get(id) ?? this.#assign(id));
+    const loose = [...this.#loose];
+    const counted = await this.#packFacts(loose);
+    const byPack = groupBy(loose, (id) => this.#packOf.get(id) ?? this.#assign(id));
     for (const [no, ids] of byPack) {
       const entries = [...(this.#packs.get(no) ?? [])].flatMap((id) => this.#needs.index.entry(id) ?? []);
-      const packed = new Map(entries.map(({ row }) => [row.id, row.hlc]));
+      const listed = new Map(entries.map(({ row }) => [row.id, row.hlc]));
+      // Both packs must hold it: what changed between them keeps its delta.
+      const isPacked = (id: string, hlc: string | undefined) =>
+        listed.get(id) === hlc && (counted.get(id) ?? hlc) === hlc;
       const { db } = this.#needs;
       await db.slimPacks.put({ no, count: entries.length, text: JSON.stringify(entries) });
       await db.transaction('rw', db.slimDeltas, async () => {
         const deltas = await db.slimDeltas.bulkGet(ids);
-        const done = deltas.filter((delta) => delta && packed.get(delta.key) === delta.slim.hlc);
+        const done = deltas.filter((delta) => delta && isPacked(delta.key, delta.slim.hlc));
         await db.slimDeltas.bulkDelete(done.flatMap((delta) => delta?.key ?? []));
       });
       for (const id of ids) {
-        if (packed.get(id) === this.#needs.index.entry(id)?.row.hlc) this.#loose.delete(id);
+        if (isPacked(id, this.#needs.index.entry(id)?.row.hlc)) this.#loose.delete(id);
       }
     }
+  }
+
+  /** Facts go into their packs before the delta that holds them is dropped. @returns the readings packed, by id */
+  async #packFacts(ids: string[]): Promise<Map<string, string>> {
+    const deltas = await this.#needs.db.slimDeltas.bulkGet(ids);
+    const readings = new Map<string, string>();
+    const facts = ids.flatMap((id, i) => {
+      const slim = deltas[i]?.slim;
+      const one = slim ? slim.facts : this.#built.get(id);
+      const hlc = slim?.hlc ?? one?.hlc;
+      if (hlc !== undefined) readings.set(id, hlc);
+      return one ?? [];
+    });
+    await this.facts.pack('case', facts);
+    this.#built = new Map();
+    return readings;
   }
 
   #assign(id: string): number {
@@ -183,10 +216,11 @@ export class SlimStore {
     const file = toCaseFile(rows);
     if (!file) return null;
     const due = dueOf(project, file, rows, today(), arrangements);
-    return slimCaseOf(file, due, { hlc: lastReading(rows), deleted: rows.case.deleted });
+    const stamp = { hlc: lastReading(rows), deleted: rows.case.deleted };
+    return slimCaseOf(file, due, stamp, factsOf(this.#needs.digest, file, stamp));
   }
 
-  #entryOf({ names, text, ...row }: SlimCase): SlimEntry {
+  #entryOf({ names, text, facts: _packedApart, ...row }: SlimCase): SlimEntry {
     return { row, hay: haystack(text, this.#needs.pinyin(names)) };
   }
 }

@@ -3,7 +3,7 @@ import '../page-safety.ts';
 import { clockOf } from '../clock.ts';
 import { openDatabase } from '../db/database.ts';
 import { pinyinOfNames } from './pinyin.ts';
-import { projectCase } from './project-case.ts';
+import { projection } from './project-case.ts';
 import { type SlimDesk, slimDesk } from './slim-desk.ts';
 import type { SlimReply, SlimRequest } from './slim-messages.ts';
 
@@ -14,7 +14,7 @@ const desk: SlimDesk = slimDesk({
   db: openDatabase(),
   pinyin: pinyinOfNames,
   today: clockOf(() => new Date()).today,
-  project: projectCase,
+  ...projection,
   onProgress: (progress) => reply({ kind: 'progress', ...progress }),
 });
 
@@ -22,7 +22,8 @@ scope.onmessage = async ({ data }: MessageEvent<SlimRequest>) => {
   const { id, call, args } = data;
   try {
     const answer = desk[call] as (...given: unknown[]) => Promise<unknown>;
-    reply({ kind: 'answer', id, value: await answer(...args) });
+    const onStep = (step: { done: number; total: number }) => reply({ kind: 'step', id, ...step });
+    reply({ kind: 'answer', id, value: await answer(...args, ...(call === 'statistics' ? [onStep] : [])) });
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
     reply({ kind: 'failed', id, name, message });

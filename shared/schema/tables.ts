@@ -18,10 +18,13 @@ export const stores = {
   /** The slim cache: sealed packs, and what changed since. */
   slimPacks: 'no',
   slimDeltas: 'key',
+  /** What statistics count, of cases and of 诉求, packed; and the leads changed since. */
+  factPacks: 'key',
+  leadDeltas: 'key',
   meta: 'key',
   local_drafts: 'id, kind',
   local_state: 'key',
 } as const;
 
 /** What the one door writes in; the other tables have their own, separate writers. */
-export const doorTables: readonly string[] = [...tableNames, 'changes', 'slimDeltas', 'meta'];
+export const doorTables: readonly string[] = [...tableNames, 'changes', 'slimDeltas', 'leadDeltas', 'meta'];

@@ -3,14 +3,20 @@ import { type Fen, sumFen } from '../kernel/money.ts';
 import type { CaseFile } from '../mediation/case-file.ts';
 import { categories } from '../mediation/categories.ts';
 import { sideTitle } from '../mediation/side-title.ts';
+import type { CaseFacts } from '../statistics/case-facts.ts';
 import { searchable } from './search-text.ts';
 import type { Due, SlimCase } from './slim-case.ts';
 
 /** What a case file does not hold: the last clock reading of anything in the case, and whether it is deleted. */
 export type CaseStamp = { hlc: string; deleted: boolean };
 
-/** The slim cache's entry of a case. */
-export function slimCaseOf(file: CaseFile, due: Due, stamp: CaseStamp): SlimCase {
+/** The slim cache's entry of a case. @param facts what statistics count of it; null: not worked out */
+export function slimCaseOf(
+  file: CaseFile,
+  due: Due,
+  stamp: CaseStamp,
+  facts: CaseFacts | null = null,
+): SlimCase {
   const { case: row, parties } = file;
   const mediatorNames = row.mediatorIds.map((id) => nameOf(file, id)).filter((name) => name !== '');
   const names = parties.map((party) => party.body.name).filter((name) => name !== '');
@@ -41,6 +47,7 @@ export function slimCaseOf(file: CaseFile, due: Due, stamp: CaseStamp): SlimCase
     hlc: stamp.hlc,
     names,
     text: textOf(file),
+    facts,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Fen } from '../kernel/money.ts';
 import type { CategoryId } from '../mediation/categories.ts';
 import type { Stage } from '../mediation/stages.ts';
 import type { Channel, ClosingType, RiskLevel } from '../mediation/terms.ts';
+import type { CaseFacts } from '../statistics/case-facts.ts';
 
 /** The next date of a case, worked out by the law of time limits and handed in. */
 export type Due = {
@@ -58,7 +59,9 @@ export type SlimCase = SlimRow & {
   names: string[];
   /** NFKC, lower case, one item a line. */
   text: string;
+  /** What statistics count; packed apart, because lists never need it. Null: it could not be worked out. */
+  facts: CaseFacts | null;
 };
 
 /** Changes whenever the text or a field of the entry is worked out differently, so that caches are rebuilt. */
-export const slimVersion = 2;
+export const slimVersion = 3;

@@ -41,6 +41,14 @@ export class SlimIndex {
     return place === undefined ? undefined : this.#entryAt(place);
   }
 
+  /** Lines of these cases, in their order; one that is not held is left out. */
+  rowsOf(ids: readonly string[]): SlimRow[] {
+    return ids.flatMap((id) => {
+      const row = this.entry(id)?.row;
+      return row ? [this.#shown(row)] : [];
+    });
+  }
+
   /** Puts an entry in place of an older one. @returns false when the one held is newer */
   upsert({ row, hay }: SlimEntry): boolean {
     const known = this.#places.get(row.id);

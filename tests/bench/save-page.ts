@@ -7,7 +7,7 @@ import { readHead } from '../../renderer/db/meta.ts';
 import { startDesk } from '../../renderer/db/start.ts';
 import { openDoor } from '../../renderer/db/write.ts';
 import { connectHost } from '../../renderer/host.ts';
-import { projectCase } from '../../renderer/slim/project-case.ts';
+import { projection } from '../../renderer/slim/project-case.ts';
 import { type SlimClient, startSlim } from '../../renderer/slim/slim-client.ts';
 import type { ListQuery } from '../../shared/search/slim-query.ts';
 import { seedCases } from './save-seed.ts';
@@ -28,7 +28,7 @@ const { change } = openDoor({
   today: clock.today,
   chance,
   person: () => '',
-  project: projectCase,
+  ...projection,
   guard: sync.guard,
   onCommitted: (committed) => {
     sync.committed(committed);

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import type { Committed } from '../../../renderer/db/commit.ts';
 import { type HejieDb, openDatabase } from '../../../renderer/db/database.ts';
-import type { Project } from '../../../renderer/db/project.ts';
+import type { Digest, Project } from '../../../renderer/db/project.ts';
 import { startDesk } from '../../../renderer/db/start.ts';
 import { type Door, openDoor, type WriteGuard } from '../../../renderer/db/write.ts';
 import { day } from '../../../shared/kernel/calendar-day.ts';
@@ -37,7 +37,12 @@ export type Setting = Awaited<ReturnType<typeof setting>>;
 
 /** A started desk with its own database and disk. */
 export async function setting(
-  given: { project?: Project; guard?: WriteGuard; disk?: ReturnType<typeof memoryDisk> } = {},
+  given: {
+    project?: Project;
+    digest?: Digest;
+    guard?: WriteGuard;
+    disk?: ReturnType<typeof memoryDisk>;
+  } = {},
 ) {
   databases += 1;
   const db: HejieDb = openDatabase(`test-${databases}`);

@@ -59,7 +59,7 @@ describe('rule 17: one slim cache, kept by the door, rebuilt on mismatch', () =>
     for (const { slims } of desk.commits) for (const slim of slims) kept.set(slim.id, slim);
     const built = open(desk.db);
     await built.store.rebuild();
-    const entriesOf = ({ names, text, ...row }: SlimCase) => ({
+    const entriesOf = ({ names, text, facts: _facts, ...row }: SlimCase) => ({
       row,
       hay: `${text}\u0001${pinyinOfNames(names)}`,
     });
