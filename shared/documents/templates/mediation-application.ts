@@ -1,5 +1,5 @@
 import type { Template } from '../template.ts';
-import { applicantAnnex, claimParagraphs, partyParagraphs } from './shared-parts.ts';
+import { applicantAnnex, claimParagraphs, partyParagraphs, workingsAnnex } from './shared-parts.ts';
 
 /** 劳动争议调解申请书 (劳动争议调解仲裁法 12). No form is prescribed; what is not known stays blank. */
 export const mediationApplication: Template = {
@@ -71,6 +71,7 @@ export const mediationApplication: Template = {
         ],
       ],
     },
+    workingsAnnex,
     applicantAnnex,
   ],
 };

@@ -69,6 +69,30 @@ export const mediationRecord: Template = {
     { kind: 'paragraph', text: '{session.result?8}。' },
     {
       kind: 'when',
+      has: 'session.agreedClaims',
+      blocks: [
+        {
+          kind: 'table',
+          columns: [
+            { width: 8, align: 'center' },
+            { width: 38 },
+            { width: 18, align: 'right' },
+            { width: 18, align: 'right' },
+            { width: 18, align: 'right' },
+          ],
+          head: ['序号', '请求事项', '请求金额（元）', '已支付（元）', '约定金额（元）'],
+          each: 'session.agreedClaims',
+          cells: ['{no}', '{name}', '{claimed}', '{paid}', '{agreed}'],
+          foot: [
+            { text: '约定金额合计', span: 4, align: 'center' },
+            { text: '{session.agreedTotal}', span: 1, align: 'right' },
+          ],
+        },
+        { kind: 'paragraph', text: '约定金额合计{session.agreedInFull}。' },
+      ],
+    },
+    {
+      kind: 'when',
       has: 'session.nextAt',
       blocks: [{ kind: 'paragraph', text: '下次调解：{session.nextAt}。' }],
     },

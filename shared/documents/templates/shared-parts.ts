@@ -62,6 +62,38 @@ export const claimParagraphs: readonly TemplateBlock[] = [
   },
 ];
 
+/** 附：请求金额计算明细, where a sum claimed rests on a calculation kept with it. */
+export const workingsAnnex: TemplateBlock = {
+  kind: 'when',
+  has: 'application.workings',
+  blocks: [
+    { kind: 'page-break' },
+    { kind: 'page-rule', foot: null },
+    { kind: 'title', text: '附　请求金额计算明细' },
+    {
+      kind: 'table',
+      columns: [{ width: 8, align: 'center' }, { width: 24 }, { width: 48 }, { width: 20, align: 'right' }],
+      head: ['请求', '项目', '计算', '金额（元）'],
+      each: 'application.workings',
+      cells: ['{no}', '{label}', '{formula}', '{amount}'],
+      foot: [
+        { text: '以上各项请求金额合计', span: 3, align: 'center' },
+        { text: '{application.workingsTotal}', span: 1, align: 'right' },
+      ],
+    },
+    {
+      kind: 'each',
+      of: 'application.workingViews',
+      blocks: [{ kind: 'paragraph', text: '{text}。该问题没有全国统一规定，所用口径为惯例。', small: true }],
+    },
+    {
+      kind: 'paragraph',
+      text: '本表按{application.workingsOn}掌握的情况计算，供协商参考，以双方确认或者有权机关的认定为准。',
+      small: true,
+    },
+  ],
+};
+
 /** 附：申请人名单, on a page of its own, each with room to sign. */
 export const applicantAnnex: TemplateBlock = {
   kind: 'when',
