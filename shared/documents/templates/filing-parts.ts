@@ -59,8 +59,7 @@ export const addressedTo = (path: string): readonly TemplateBlock[] => [
   { kind: 'paragraph', text: `{${path}}`, indent: 0, align: 'left', keepWithNext: true },
 ];
 
-/** A line for a day written by hand beside a signature. */
-export const dated = { label: '　　　　年　　月　　日', rule: false } as const;
+export { dated } from './shared-parts.ts';
 
 /** Enclosures one below the other. */
 export const enclosures = (path: string): readonly TemplateBlock[] => [

@@ -21,6 +21,7 @@ import {
   unitAsked,
 } from './beyond-situations.ts';
 import { linesOf, piecesOf } from './block-lines.ts';
+import { inOrder, running } from './in-order.ts';
 import { bundledFonts, need, pdfOf } from './paper-fixtures.ts';
 import { bare, hasTool, textByPdfjs, textByPoppler } from './pdf-readers.ts';
 
@@ -44,20 +45,6 @@ const pageCounts: Record<string, number> = {
 
 const papers = [...casePapers, ...otherPapers];
 const poppler = hasTool('pdftotext');
-const feet = /(—\d+—|第\d+页共\d+页)$/u;
-const running = (pages: readonly string[]) => pages.map((page) => bare(page).replace(feet, '')).join('');
-
-/** The pieces are found one after the other; heads that repeat on a new page stand between them. */
-function inOrder(text: string, pieces: readonly string[]): void {
-  let from = 0;
-  for (const piece of pieces.map((one) => bare(one.replaceAll('＿', '')))) {
-    const at = text.indexOf(piece, from);
-    expect(at, `「${piece}」 after 「${text.slice(Math.max(0, from - 30), from)}」`).toBeGreaterThanOrEqual(
-      0,
-    );
-    from = at + piece.length;
-  }
-}
 
 describe.each(papers)('%s of the sample', (id) => {
   const template = need(id);

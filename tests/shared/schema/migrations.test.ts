@@ -57,6 +57,19 @@ describe('rule 12: one history of the schema', () => {
     expect(migrateRow('parties', row, from, ladder)).toEqual({ ...row, ...change });
   });
 
+  it('a paper of version 1 about a session is about that session in version 2, in rows and in the log', () => {
+    const paper = { ...row, sessionId: 's1', body: {} } as StoredRow;
+    const up = migrateRow('papers', paper, 1);
+    expect(up).toMatchObject({ subjectId: 's1', body: { registerNo: null } });
+    expect(up).not.toHaveProperty('sessionId');
+    const ops = [{ field: 'sessionId', before: null, after: 's1' }];
+    expect(migrateEntry({ ...entry(ops), table: 'papers' }).ops).toContainEqual({
+      field: 'subjectId',
+      before: null,
+      after: 's1',
+    });
+  });
+
   it('another table is left alone', () => {
     expect(migrateRow('claims', row, 1, ladder)).toBe(row);
   });
