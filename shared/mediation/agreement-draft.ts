@@ -89,7 +89,7 @@ export function termsOf(
     body: {
       obligorId: obligor?.id ?? null,
       obligeeId: obligee?.id ?? null,
-      content: contentOf(dueFor(category), no, schedule.length),
+      content: contentOf(whatIsDue(category), no, schedule.length),
       amountFen,
       category,
       method: 'bank' as const,
@@ -103,7 +103,7 @@ const contentOf = (what: string, no: number, of: number) =>
   of > 1 ? `支付${what}第${no}期（共${of}期）` : `一次性支付${what}`;
 
 /** 款项名称 as a clause reads: what is a sum by its name stays, any other dispute pays 争议款项. */
-function dueFor(category: CategoryId): string {
+export function whatIsDue(category: CategoryId): string {
   if (category === 'wage-arrears') return '所欠工资';
   const { zh, item } = categories[category];
   return item.split('/').includes('5') ? zh : `${zh}争议款项`;

@@ -1,6 +1,6 @@
 import { sumFen } from '../../kernel/money.ts';
+import { whatIsDue } from '../../mediation/agreement-draft.ts';
 import type { CaseFile } from '../../mediation/case-file.ts';
-import { categories } from '../../mediation/categories.ts';
 import { claimName, restComputed, sumsOf } from '../../mediation/claim-sums.ts';
 import { kindsOfSum } from '../../mediation/kinds-of-sum.ts';
 import { agreedTotal } from '../../mediation/performance.ts';
@@ -68,7 +68,7 @@ function compositionFacts(file: CaseFile, claims: readonly Claim[]): Facts {
   if (kinds.length < 2 || !whole) return {};
   return {
     'agreement.composition': kinds
-      .map((one) => `${categories[one.category].zh}${paperSum(one.amountFen)}`)
+      .map((one) => `${whatIsDue(one.category)}${paperSum(one.amountFen)}`)
       .join('，'),
   };
 }

@@ -4,6 +4,7 @@ import type { Facts } from '../../../shared/documents/facts.ts';
 import { pathsOf } from '../../../shared/documents/fill.ts';
 import type { Template } from '../../../shared/documents/template.ts';
 import { sampleFacts, sampleForDocument } from '../../../shared/samples/for-document.ts';
+import { computedCase } from './computed-claims.ts';
 import { factsFor, sample } from './paper-fixtures.ts';
 import { noAmount } from './paper-situations.ts';
 import { ownCarriers, usualCarriers } from './required-carriers.ts';
@@ -42,7 +43,7 @@ function onlyByHand(template: Template, path: string): boolean {
   return !text.includes(`{${path}}`) && !text.includes(`:"${path}"`) && text.includes(`{${path}`);
 }
 
-/** Cases that tell what no sample does: acts without sums, a partial agreement, a refusal with a coded reason. */
+/** Cases that tell what no sample does: acts without sums, a partial agreement, a refusal with a coded reason, sums worked out and agreed by claim. */
 function otherFacts(): Facts[] {
   const partial = sample((file) => {
     for (const agreement of file.agreements) {
@@ -52,7 +53,7 @@ function otherFacts(): Facts[] {
   });
   const { file } = structuredClone(sampleForDocument('non-acceptance-notice'));
   file.case.body.nonAcceptance = { code: 'ALREADY-DECIDED', text: '已有生效裁决', remedy: '申请强制执行' };
-  return [noAmount(), partial, file].map(factsFor);
+  return [noAmount(), partial, file, computedCase()].map(factsFor);
 }
 
 describe('必备内容', () => {
