@@ -14,6 +14,7 @@ import type { caseReads } from './actions/case-reads.ts';
 import type { deadlineDeskActions } from './actions/deadline-desk.ts';
 import type { DeviceSettings } from './actions/device-settings.ts';
 import type { draftActions } from './actions/drafts.ts';
+import type { dueNotices } from './actions/due-notices.ts';
 import type { intakeActions } from './actions/intake.ts';
 import type { leadPaperActions } from './actions/lead-papers.ts';
 import type { leadReads } from './actions/lead-reads.ts';
@@ -25,6 +26,7 @@ import type { processActions } from './actions/process/process.ts';
 import type { saveState } from './actions/save-state.ts';
 import type { sessionCalendar } from './actions/session-calendar.ts';
 import type { sessionActions } from './actions/sessions.ts';
+import type { statisticsActions } from './actions/statistics.ts';
 import type { Clock } from './clock.ts';
 
 /** Everything a page may do, handed in by `main.tsx` and by tests. Pages never touch database or host. */
@@ -51,7 +53,11 @@ export type App = {
   owed: ReturnType<typeof owedActions>;
   /** 集体协商: enterprises, rounds, contracts, the work around them. */
   bargaining: BargainingActions;
+  /** 统计: figures of a period, the records behind them, reports. */
+  statistics: ReturnType<typeof statisticsActions>;
   drafts: ReturnType<typeof draftActions>;
+  /** 到期提醒. */
+  notices: ReturnType<typeof dueNotices>;
   /** Lists, search, one case. */
   read: ReturnType<typeof caseReads>;
   /** 正在保存 / 已保存 / …, as a store for useSyncExternalStore. */

@@ -92,6 +92,16 @@ export async function makeWorkshop({ db, host, slim }: { db: HejieDb; host: Host
     bargaining: whenUsed(async () =>
       (await import('../actions/bargaining/bargaining.ts')).bargainingActions(needs),
     ),
+    notices: whenUsed(async () =>
+      (await import('../actions/due-notices.ts')).dueNotices({
+        db,
+        list: slim.list,
+        host,
+        clock,
+        me: () => settings.personId,
+      }),
+    ),
+    statistics: whenUsed(async () => (await import('./make-papers.ts')).makeStatistics(needs, host, slim)),
     drafts: draftActions(draftStore(db, systemNow)),
     read: caseReads({ db, slim }),
     saved: saveState(sync),

@@ -4,8 +4,10 @@ import type { CaseFile } from '../../shared/mediation/case-file.ts';
 import { leadPaperActions } from '../actions/lead-papers.ts';
 import type { Needs } from '../actions/needs.ts';
 import { paperActions } from '../actions/papers.ts';
+import { statisticsActions } from '../actions/statistics.ts';
 import { blobs } from '../db/blobs.ts';
 import { type PaperClient, paperClient } from '../paper/paper-client.ts';
+import type { SlimClient } from '../slim/slim-client.ts';
 
 const clients = new WeakMap<Host, PaperClient>();
 
@@ -26,3 +28,7 @@ export const makePapers = (
   host: Host,
   checks: (file: CaseFile) => Promise<AcceptanceCheck[]>,
 ) => paperActions({ ...needs, host, checks, blobs: blobs(needs.db, host), client: clientOf(host) });
+
+/** 统计 with its reports, which the same worker draws. */
+export const makeStatistics = (needs: Needs, host: Host, slim: SlimClient) =>
+  statisticsActions({ ...needs, host, slim, blobs: blobs(needs.db, host), client: clientOf(host) });

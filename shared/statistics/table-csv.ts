@@ -2,11 +2,13 @@ import { reportSections } from '../documents/report-sections.ts';
 import { csvOf } from '../kernel/csv.ts';
 import type { Fen } from '../kernel/money.ts';
 import type { Check } from './checks.ts';
+import type { StatisticsFile } from './exchange.ts';
 import { type Figure, figureOf } from './figures.ts';
-import { indicatorOf } from './indicators/indicators.ts';
+import { indicatorOf, indicators } from './indicators/indicators.ts';
 import type { NationalLine } from './national-table.ts';
 import { type Period, periodName } from './period.ts';
 import { figureText } from './report.ts';
+import { rollUp } from './roll-up.ts';
 import { type GroupedBy, type TableId, tables } from './tables.ts';
 import type { Counts } from './tally.ts';
 import { areaWords, distributionsIn, type Names, partsOf, personWords } from './words.ts';
@@ -96,3 +98,39 @@ export const nationalCsv = (office: string, period: Period, lines: readonly Nati
       value === null ? '' : String(value),
     ]),
   ]);
+
+/** Offices side by side and their sum: numerators and denominators added, rates worked out from the sums. */
+export function rolledCsv(
+  period: Period,
+  files: readonly Pick<StatisticsFile, 'office' | 'sums' | 'spread'>[],
+): string {
+  const all = rollUp(files);
+  return csvOf([
+    ['劳动争议调解工作统计汇总'],
+    ['统计期间', periodName(period).zh, period.from, period.to],
+    [],
+    [
+      '栏目',
+      '代码',
+      '指标',
+      '单位',
+      '合计',
+      '合计分子',
+      '合计分母',
+      ...files.map(({ office }) => office.name),
+    ],
+    ...indicators.map((one) => {
+      const total = figureOf(one, all.totals);
+      return [
+        reportSections[one.section],
+        one.id,
+        one.zh,
+        one.unit.zh,
+        plain(one.id, total),
+        part(total.denominator === null ? null : total.numerator),
+        part(total.denominator),
+        ...files.map(({ sums }) => plain(one.id, figureOf(one, sums))),
+      ];
+    }),
+  ]);
+}
