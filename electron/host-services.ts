@@ -9,6 +9,7 @@ import { blobsService } from './services/blobs.ts';
 import { diskService } from './services/disk.ts';
 import { fontsService } from './services/fonts.ts';
 import { openJournal } from './services/journal.ts';
+import { noticesService } from './services/notices.ts';
 import { papersService } from './services/papers.ts';
 import { snapshotService } from './services/snapshot.ts';
 
@@ -33,6 +34,7 @@ export async function openHost({ folder, shell, version, platform }: Needs): Pro
     ...blobsService(join(folder, 'blobs')),
     ...papersService(join(folder, '文书'), platform),
     ...fontsService(),
+    ...noticesService(platform),
   };
   log('host.open', { shell, version });
   snapshots.startWatching();

@@ -6,6 +6,8 @@ export type DeviceSettings = {
   deviceSegment: string;
   /** The person at the desk. */
   personId: string;
+  /** 到期提醒. */
+  notices: boolean;
 };
 
 export const defaultDeviceSettings: DeviceSettings = {
@@ -13,4 +15,5 @@ export const defaultDeviceSettings: DeviceSettings = {
   dark: false,
   deviceSegment: '',
   personId: '',
+  notices: true,
 };

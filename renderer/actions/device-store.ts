@@ -9,6 +9,7 @@ const Settings = z
     dark: z.boolean(),
     deviceSegment: z.string(),
     personId: z.string(),
+    notices: z.boolean(),
   })
   .partial();
 

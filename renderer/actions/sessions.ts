@@ -12,7 +12,10 @@ export function sessionActions(needs: Needs) {
   const { change, clock, me } = needs;
   return {
     /** Plans the next session (安排调解会议) and returns its id. */
-    plan: (caseId: string, given: { startsAt: LocalMinute; place: string; mediatorId: string | null }) =>
+    plan: (
+      caseId: string,
+      given: { startsAt: LocalMinute; place: string; mediatorId: string | null; minutes?: number },
+    ) =>
       change('session.plan', async (w) => {
         const file = await w.caseFile(caseId);
         const no = Math.max(0, ...file.sessions.map((session) => session.no)) + 1;
@@ -29,6 +32,8 @@ export function sessionActions(needs: Needs) {
               mediatorId: given.mediatorId,
               body: {
                 place: given.place,
+                plannedAt: given.startsAt,
+                ...(given.minutes !== undefined && { plannedMinutes: given.minutes }),
                 endsAt: null,
                 openToPublic: false,
                 recorder: '',
@@ -45,13 +50,16 @@ export function sessionActions(needs: Needs) {
       change('session.update', (w) => w.update('sessions', id, patch)),
     cancel: (id: string, reason: string) =>
       change('session.cancel', (w) => w.update('sessions', id, { state: 'cancelled' }), { reason }),
-    /** 开始: the planned session opens now. */
+    /** 开始: the planned session opens now; the time called for stays with it. */
     open: (caseId: string, id: string) =>
       change('session.open', async (w) => {
+        const planned = await w.get('sessions', id);
+        const plannedAt = planned ? (planned.body.plannedAt ?? planned.startsAt) : null;
         await takeStep(w, needs, {
           caseId,
           id: 'T15',
-          work: (tracked) => tracked.update('sessions', id, { state: 'open', startsAt: clock.minute() }),
+          work: (tracked) =>
+            tracked.update('sessions', id, { state: 'open', startsAt: clock.minute(), body: { plannedAt } }),
         });
       }),
     /** 结束: the record is complete. */

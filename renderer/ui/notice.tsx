@@ -14,7 +14,8 @@ import {
 import { useLang, useText } from '../text/text.ts';
 import { failureSentence, uiText } from '../text/ui.ts';
 
-export type SayOptions = { undo?: () => Promise<void> };
+/** `undo` takes back what was done; `act` leads on to something. */
+export type SayOptions = { undo?: () => Promise<void>; act?: { words: string; run: () => void } };
 export type Notices = {
   /** Says that something was done; with `undo` it can be taken back for a while. */
   say: (text: string, options?: SayOptions) => void;
@@ -31,12 +32,18 @@ export function useNotice(): Notices {
   return notices;
 }
 
-type Notice = { id: number; kind: 'said' | 'failed'; text: string; undo?: (() => Promise<void>) | undefined };
+type Notice = {
+  id: number;
+  kind: 'said' | 'failed';
+  text: string;
+  undo?: (() => Promise<void>) | undefined;
+  act?: SayOptions['act'] | undefined;
+};
 const atMost = 3;
 
 /** Plain news is replaced by any newer one; failures and what can be undone stay beside it. */
 const makesWayFor = (old: Notice, fresh: Omit<Notice, 'id'>): boolean =>
-  (old.kind === 'said' && !old.undo) || (old.kind === fresh.kind && old.text === fresh.text);
+  (old.kind === 'said' && !old.undo && !old.act) || (old.kind === fresh.kind && old.text === fresh.text);
 
 /** Draws the messages of everything below it; screen readers hear them. */
 export function NoticeProvider({ children }: { children: ReactNode }) {
@@ -54,7 +61,7 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
   const close = useCallback((id: number) => setShown((before) => before.filter((one) => one.id !== id)), []);
   const notices = useMemo<Notices>(
     () => ({
-      say: (text, options) => add({ kind: 'said', text, undo: options?.undo }),
+      say: (text, options) => add({ kind: 'said', text, undo: options?.undo, act: options?.act }),
       fail: (error) => add({ kind: 'failed', text: failureSentence(error, lang) }),
     }),
     [add, lang],
@@ -96,12 +103,12 @@ function NoticeLine(props: {
   const t = useText(uiText);
   const [held, setHeld] = useState(false);
   // Plain news goes by itself and lets clicks through: it must never cover what one is typing into.
-  const plain = notice.kind === 'said' && !notice.undo;
+  const plain = notice.kind === 'said' && !notice.undo && !notice.act;
   useEffect(() => {
     if (held || notice.kind === 'failed') return;
-    const timer = setTimeout(() => onClose(notice.id), notice.undo ? 12_000 : 4_000);
+    const timer = setTimeout(() => onClose(notice.id), plain ? 4_000 : 12_000);
     return () => clearTimeout(timer);
-  }, [held, notice, onClose]);
+  }, [held, notice, onClose, plain]);
   const undo = async () => {
     onClose(notice.id);
     try {
@@ -132,6 +139,17 @@ function NoticeLine(props: {
             {notice.undo && (
               <Button color="inherit" onClick={() => void undo()}>
                 {t.undo}
+              </Button>
+            )}
+            {notice.act && (
+              <Button
+                color="inherit"
+                onClick={() => {
+                  onClose(notice.id);
+                  notice.act?.run();
+                }}
+              >
+                {notice.act.words}
               </Button>
             )}
             <Button color="inherit" onClick={() => onClose(notice.id)}>

@@ -75,6 +75,22 @@ export const hostContract = {
   'papers.reveal': call(z.strictObject({ token: z.string().max(100) }), z.object({})),
   /** Opens the saved file with the system's own program for it. */
   'papers.open': call(z.strictObject({ token: z.string().max(100) }), z.object({})),
+  /**
+   * Shows a notice of the system; a click on it brings the window forward at `page` (an address after #). `shown` false:
+   * this shell or system has no notices, and the page shows it itself. Never a name of a party: a notice stays in sight
+   * when the screen is locked.
+   */
+  'notices.show': call(
+    z.strictObject({
+      title: z.string().min(1).max(80),
+      text: z.string().max(300),
+      page: z
+        .string()
+        .max(120)
+        .regex(/^\/(?!\/)[\w\-/?=&]*$/),
+    }),
+    z.object({ shown: z.boolean() }),
+  ),
   /** Fonts on this computer that hold rare characters. */
   'fonts.list': call(
     z.strictObject({}),

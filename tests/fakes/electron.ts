@@ -85,6 +85,7 @@ export class FakeContents extends EventEmitter {
 
 export class BrowserWindow extends EventEmitter {
   static readonly all: BrowserWindow[] = [];
+  static getAllWindows = () => BrowserWindow.all;
   readonly options: BrowserWindowConstructorOptions;
   url = '';
   constructor(options: BrowserWindowConstructorOptions) {
@@ -102,6 +103,20 @@ export class BrowserWindow extends EventEmitter {
   restore = () => note('window.restore');
   isMinimized = () => true;
   isDestroyed = () => false;
+}
+
+/** A notice of the system; a test plays the click. `supported` false: the system has none. */
+export class Notification extends EventEmitter {
+  static readonly all: Notification[] = [];
+  static supported = true;
+  static isSupported = () => Notification.supported;
+  readonly options: { title: string; body: string };
+  constructor(options: { title: string; body: string }) {
+    super();
+    this.options = options;
+    Notification.all.push(this);
+  }
+  show = () => note(`notice ${this.options.title}: ${this.options.body}`);
 }
 
 export const app = new FakeApp();
@@ -152,6 +167,8 @@ export const Menu = {
 export function resetElectron(): void {
   asked.length = 0;
   BrowserWindow.all.length = 0;
+  Notification.all.length = 0;
+  Notification.supported = true;
   sessions.clear();
   ipcMain.handlers.clear();
   app.removeAllListeners();

@@ -16,6 +16,9 @@ export type FakeDisk = {
   papers: Map<string, { place: string; name: string; bytes: Uint8Array }>;
   /** Papers that were shown or opened, by name. */
   shown: string[];
+  /** Notices of the system; `canNotify` false: a shell without them. */
+  canNotify: boolean;
+  notices: { title: string; text: string; page: string }[];
   fonts: { id: string; family: string; data: Uint8Array<ArrayBuffer> }[];
   /** When set, every call fails with it. */
   failWith: ConstructorParameters<typeof HostError>[0] | null;
@@ -32,6 +35,8 @@ export function fakeHost(start: Partial<FakeDisk> = {}): { host: Host; disk: Fak
     blobs: new Map(),
     papers: new Map(),
     shown: [],
+    canNotify: false,
+    notices: [],
     fonts: [],
     failWith: null,
     ...start,
@@ -114,6 +119,10 @@ function handlersOf(disk: FakeDisk): HostHandlers {
     'papers.open': async ({ token }) => {
       disk.shown.push(paperOf(token).name);
       return {};
+    },
+    'notices.show': async (notice) => {
+      if (disk.canNotify) disk.notices.push(notice);
+      return { shown: disk.canNotify };
     },
     'fonts.list': async () => ({
       fonts: disk.fonts.map(({ id, family, data }) => ({ id, family, bytes: data.byteLength })),

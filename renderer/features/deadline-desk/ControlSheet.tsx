@@ -1,10 +1,11 @@
 import Box from '@mui/material/Box';
 import type { WorkCalendar } from '../../../shared/law/workdays/work-calendar.ts';
 import { dayWithWeekday } from '../../text/dates.ts';
+import { dayKindWords } from '../../text/day-kinds.ts';
 import { deadlineDeskText } from '../../text/deadline-desk.ts';
 import { useLang, useText } from '../../text/text.ts';
 import type { DeskRow } from './desk-row.ts';
-import { dayKindWords, numberOf, triggerWords, whatWords } from './row-words.ts';
+import { numberOf, triggerWords, whatWords } from './row-words.ts';
 import type { Block } from './use-deadline-desk.ts';
 
 type Props = {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useApp } from '../../app-context.tsx';
 import { deadlineDeskText } from '../../text/deadline-desk.ts';
+import { sessionCalendarText } from '../../text/session-calendar.ts';
 import { useText } from '../../text/text.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import { SavedFile } from '../../ui/SavedFile.tsx';
@@ -15,6 +16,7 @@ type Saved = { name: string; place: string; token: string; count: number };
 export function DeskActs({ state }: { state: DeskState }) {
   const { deadlineDesk, papers } = useApp();
   const text = useText(deadlineDeskText);
+  const calendar = useText(sessionCalendarText);
   const notice = useNotice();
   const [busy, setBusy] = useState(false);
   const [saved, setSaved] = useState<Saved | null>(null);
@@ -30,6 +32,9 @@ export function DeskActs({ state }: { state: DeskState }) {
   };
   return (
     <>
+      <Button component={Link} variant="outlined" to="/calendar">
+        {calendar.open}
+      </Button>
       <Button
         component={Link}
         variant="outlined"

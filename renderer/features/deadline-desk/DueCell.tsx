@@ -2,11 +2,11 @@ import Box from '@mui/material/Box';
 import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
 import type { WorkCalendar } from '../../../shared/law/workdays/work-calendar.ts';
 import { dayWithWeekday } from '../../text/dates.ts';
+import { dayKindWords } from '../../text/day-kinds.ts';
 import { deadlineDeskText } from '../../text/deadline-desk.ts';
 import { useLang, useText } from '../../text/text.ts';
 import { DaysLeft } from '../../ui/DaysLeft.tsx';
 import type { DeskRow } from './desk-row.ts';
-import { dayKindWords } from './row-words.ts';
 
 type Props = { row: DeskRow; today: CalendarDay; calendar: WorkCalendar };
 

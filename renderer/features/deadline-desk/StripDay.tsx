@@ -3,9 +3,9 @@ import ButtonBase from '@mui/material/ButtonBase';
 import { type CalendarDay, daysBetween, partsOf } from '../../../shared/kernel/calendar-day.ts';
 import type { DayType } from '../../../shared/law/workdays/day-type.ts';
 import { dayWithWeekday, weekdayShort } from '../../text/dates.ts';
+import { dayKindWords } from '../../text/day-kinds.ts';
 import { deadlineDeskText } from '../../text/deadline-desk.ts';
 import { useLang, useText } from '../../text/text.ts';
-import { dayKindWords } from './row-words.ts';
 
 type Props = {
   day: CalendarDay;

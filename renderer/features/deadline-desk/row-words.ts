@@ -1,6 +1,5 @@
 import { deadlineRule, isDeadlineId } from '../../../shared/deadlines/rules.ts';
 import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
-import type { DayType } from '../../../shared/law/workdays/day-type.ts';
 import { deadlineDeskText } from '../../text/deadline-desk.ts';
 import { dueWords, isDueKind } from '../../text/due.ts';
 import { leadDueWords } from '../../text/lead-due.ts';
@@ -39,13 +38,6 @@ export function triggerWords(row: DeskRow, lang: Lang): string {
 function startOf(field: string, row: DeskRow): CalendarDay | null {
   if (field === 'case.receivedAt' || field === 'lead.receivedAt') return row.receivedOn;
   return field === 'case.acceptedAt' ? row.acceptedOn : null;
-}
-
-/** 工作日, 调休上班, 国庆节放假 … */
-export function dayKindWords(type: DayType, lang: Lang): string {
-  const text = deadlineDeskText[lang];
-  const kind = text.kinds[type.kind];
-  return type.name !== null && type.kind !== 'make-up-workday' ? text.named(type.name, kind) : kind;
 }
 
 /** The person in charge, and who else sits on the case and can stand in. */

@@ -13,6 +13,7 @@ import { Rail } from './Rail.tsx';
 import { SavedChip } from './SavedChip.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { useDueCount } from './use-due-count.ts';
+import { useDueNotices } from './use-due-notices.ts';
 
 const hitsShown = 8;
 
@@ -23,6 +24,7 @@ export function Frame() {
   const navigate = useNavigate();
   const notice = useNotice();
   const due = useDueCount(app);
+  useDueNotices();
   const { pathname } = useLocation();
   const people = useLiveQuery(() => app.office.people(), [app.office]) ?? [];
   const find = useCallback(

@@ -3,6 +3,7 @@ import { useApp } from '../../app-context.tsx';
 import { Failed } from '../../ui/Failed.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { useToday } from '../../ui/use-today.ts';
+import { ClashLine } from './ClashLine.tsx';
 import { EmptyDesk } from './EmptyDesk.tsx';
 import { HomeView } from './HomeView.tsx';
 import { deskIsEmpty } from './home-rows.ts';
@@ -24,5 +25,5 @@ export function HomePage() {
       />
     );
   }
-  return <HomeView data={reading.value} today={today} />;
+  return <HomeView data={reading.value} today={today} alert={<ClashLine today={today} />} />;
 }

@@ -12,7 +12,13 @@ import { TodayColumn } from './TodayColumn.tsx';
 import { WatchColumn } from './WatchColumn.tsx';
 
 /** 工作台 with its three columns; each scrolls by itself. */
-export function HomeView({ data, today }: { data: HomeData; today: CalendarDay }) {
+export function HomeView(props: {
+  data: HomeData;
+  today: CalendarDay;
+  /** What stands above the columns. */
+  alert?: ReactNode;
+}) {
+  const { data, today, alert } = props;
   const text = useText(homeText);
   const lang = useLang();
   return (
@@ -33,6 +39,7 @@ export function HomeView({ data, today }: { data: HomeData; today: CalendarDay }
           {dayWithWeekday(today, lang)}
         </Typography>
       </Box>
+      {alert}
       <Box
         sx={{
           flex: 1,

@@ -54,6 +54,9 @@ const acts: Record<DueKind, ActWord> = {
   mediation: 'mediation',
   instalment: 'instalment',
   'follow-up': 'follow-up',
+  route: 'view',
+  matter: 'view',
+  archive: 'view',
 };
 
 /** What the button of a row says; a time limit without a verb of its own is looked at. */

@@ -1,9 +1,11 @@
 import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
 import { type CalendarDay, partsOf } from '../../../shared/kernel/calendar-day.ts';
 import { caseNumber } from '../../../shared/mediation/case-number.ts';
 import type { Words } from '../../../shared/mediation/terms.ts';
 import type { Row } from '../../../shared/schema/record-types.ts';
 import type { DeviceSettings } from '../../actions/device-settings.ts';
+import { dueNoticesText } from '../../text/due-notices.ts';
 import { languageNames } from '../../text/frame.ts';
 import { settingsText } from '../../text/settings.ts';
 import { useText } from '../../text/text.ts';
@@ -30,6 +32,7 @@ const upper = (typed: string) => typed.normalize('NFKC').trim().toUpperCase();
 /** 这台电脑: what belongs to this machine alone. */
 export function MachineSection({ settings, meId, people, caseWord, today, onChange }: Props) {
   const text = useText(settingsText);
+  const reminders = useText(dueNoticesText);
   const notice = useNotice();
   const change = (patch: Partial<DeviceSettings>) => void onChange(patch).catch(notice.fail);
   const seated = people.filter((person) => person.active || person.id === meId);
@@ -51,6 +54,14 @@ export function MachineSection({ settings, meId, people, caseWord, today, onChan
           hint={text.languageHint}
         />
         <CheckInput label={text.dark} value={settings.dark} onChange={(dark) => change({ dark })} />
+        <CheckInput
+          label={reminders.setting}
+          value={settings.notices}
+          onChange={(notices) => change({ notices })}
+        />
+        <Typography variant="body2" color="textSecondary">
+          {reminders.settingHint}
+        </Typography>
         <KeptText
           label={text.segment}
           stored={settings.deviceSegment}

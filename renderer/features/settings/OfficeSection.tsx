@@ -26,6 +26,16 @@ type Props = {
 /** Characters the program puts around the word itself. */
 const notInCaseWord = /[\d〔〕()（）[\]第号\s]/u;
 
+/** Names of rooms as typed, each once. */
+const roomsOf = (typed: string): string[] => [
+  ...new Set(
+    typed
+      .split(/[、,，;；\n]/u)
+      .map((room) => room.trim())
+      .filter((room) => room !== ''),
+  ),
+];
+
 /** 调解组织: what papers and case numbers take from it. */
 export function OfficeSection({ office, today, segment, onChange }: Props) {
   const text = useText(settingsText);
@@ -79,6 +89,14 @@ export function OfficeSection({ office, today, segment, onChange }: Props) {
           save={(address) => onChange({ body: { address } })}
         />
         <KeptText label={text.phone} stored={body.phone} save={(phone) => onChange({ body: { phone } })} />
+        <Box sx={{ gridColumn: '1 / -1' }}>
+          <KeptText
+            label={text.rooms}
+            stored={body.rooms.join('、')}
+            save={(rooms) => onChange({ body: { rooms: roomsOf(rooms) } })}
+            hint={text.roomsHint}
+          />
+        </Box>
       </Box>
     </Section>
   );

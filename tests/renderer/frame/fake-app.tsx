@@ -8,7 +8,8 @@ import { clockOf } from '../../../renderer/clock.ts';
 import { type Lang, LangContext } from '../../../renderer/text/text.ts';
 import { ConfirmProvider } from '../../../renderer/ui/confirm.tsx';
 import { NoticeProvider } from '../../../renderer/ui/notice.tsx';
-import { day } from '../../../shared/kernel/calendar-day.ts';
+import { type CalendarDay, day } from '../../../shared/kernel/calendar-day.ts';
+import type { LeadDueRow } from '../../../shared/mediation/leads/lead-row.ts';
 import type { Row } from '../../../shared/schema/record-types.ts';
 import type { SlimRow } from '../../../shared/search/slim-case.ts';
 import { SlimIndex } from '../../../shared/search/slim-index.ts';
@@ -28,6 +29,7 @@ export const office = {
     caseWord: '甬西劳调字',
     address: '西门路1号',
     phone: '',
+    rooms: [],
     counters: {},
   },
 } as Row<'offices'>;
@@ -68,11 +70,43 @@ export function slimRow(id: string, given: Partial<SlimRow> = {}): SlimRow {
   };
 }
 
+/** A 诉求 with something due. */
+export function leadDue(id: string, dueOn: CalendarDay, given: Partial<LeadDueRow> = {}): LeadDueRow {
+  return {
+    id,
+    no: `诉〔2026〕${id}`,
+    title: '李四 · 南门纺织有限公司',
+    kind: 'petition',
+    receivedOn: day('2026-11-10'),
+    dueOn,
+    dueId: 'petition-written-notice-15d',
+    personId: 'me',
+    personName: '王调解员',
+    ...given,
+  };
+}
+
+/** The reads of leads over a few of them. */
+export const leadList = (rows: readonly LeadDueRow[]) => ({
+  any: async () => rows.length > 0,
+  due: async ({ from, to, personId }: { from?: string; to?: string; personId?: string }) =>
+    rows.filter(
+      (row) =>
+        (!from || row.dueOn >= from) && (!to || row.dueOn <= to) && (!personId || row.personId === personId),
+    ),
+});
+
 /** An app with a real list index over the rows handed in; everything else is what the test hands in. */
 export function fakeApp(rows: readonly SlimRow[], given: Partial<Record<keyof App, unknown>> = {}): App {
   const index = new SlimIndex();
   for (const row of rows) index.upsert({ row, hay: haystack(`${row.caseNo} ${row.title}`, '') });
-  const settings: DeviceSettings = { lang: 'zh-CN', dark: false, deviceSegment: '', personId: 'me' };
+  const settings: DeviceSettings = {
+    lang: 'zh-CN',
+    dark: false,
+    deviceSegment: '',
+    personId: 'me',
+    notices: true,
+  };
   const saved: SaveState = { kind: 'saved' };
   const me = person('me', '王调解员');
   const app = {
@@ -80,8 +114,15 @@ export function fakeApp(rows: readonly SlimRow[], given: Partial<Record<keyof Ap
     office: { office: async () => office, people: async () => [me] },
     drafts: { intakes: async () => [] },
     // No leads: what a test needs of them it hands in.
-    leadList: { due: async () => [], any: async () => false },
+    leadList: leadList([]),
     areas: { list: async () => [] },
+    sessionCalendar: {
+      between: async () => [],
+      clashes: async () => [],
+      clashesWith: async () => [],
+      rooms: async () => [],
+    },
+    notices: { tell: async () => null },
     read: {
       list: async (query: Parameters<SlimIndex['list']>[0]) => index.list(query),
       home: async () => index.home(today),

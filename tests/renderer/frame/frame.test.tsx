@@ -31,7 +31,7 @@ describe('框架', () => {
 
   it('changes person, language and dark mode for this machine', async () => {
     const change = vi.fn(async () => undefined);
-    const settings = { lang: 'zh-CN', dark: false, deviceSegment: '', personId: 'me' };
+    const settings = { lang: 'zh-CN', dark: false, deviceSegment: '', personId: 'me', notices: true };
     const people = [person('me', '王调解员'), person('li', '李调解员'), person('old', '旧人', false)];
     const office = { people: async () => people };
     renderAt(fakeApp([], { office, device: { settings, change } }), <Frame />, '/');

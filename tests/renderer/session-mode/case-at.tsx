@@ -9,6 +9,7 @@ import { defaultDeviceSettings } from '../../../renderer/actions/device-settings
 import { draftActions } from '../../../renderer/actions/drafts.ts';
 import type { Needs } from '../../../renderer/actions/needs.ts';
 import { officeActions } from '../../../renderer/actions/office.ts';
+import { sessionCalendar } from '../../../renderer/actions/session-calendar.ts';
 import { sessionActions } from '../../../renderer/actions/sessions.ts';
 import { type App, AppContext } from '../../../renderer/app-context.tsx';
 import { clockOf } from '../../../renderer/clock.ts';
@@ -16,6 +17,7 @@ import { draftStore } from '../../../renderer/db/drafts.ts';
 import type { SlimClient } from '../../../renderer/slim/slim-client.ts';
 import { ConfirmProvider } from '../../../renderer/ui/confirm.tsx';
 import { NoticeProvider } from '../../../renderer/ui/notice.tsx';
+import { publishedCalendar } from '../../../shared/law/workdays/work-calendar.ts';
 import type { Stage } from '../../../shared/mediation/stages.ts';
 import { caseDraft, claimDraft, officeDraft, partyDraft, personDraft, setting } from '../db/setting.ts';
 
@@ -67,7 +69,8 @@ export async function caseAt(stage: Stage, given: Partial<App> = {}) {
     agreements: agreementActions(needs),
     drafts: draftActions(draftStore(db, desk.clock.now)),
     read: caseReads({ db, slim: {} as SlimClient }),
-    law: { acceptanceChecks: async () => [] },
+    law: { arrangements: [], calendar: publishedCalendar, acceptanceChecks: async () => [] },
+    sessionCalendar: sessionCalendar({ db }),
     desk: { office, me },
     ...given,
   } as unknown as App;

@@ -14,7 +14,7 @@ function show() {
   };
   const change = vi.fn(async () => undefined);
   const people = [person('me', '王调解员'), person('li', '李调解员')];
-  const settings = { lang: 'zh-CN', dark: false, deviceSegment: '', personId: 'me' };
+  const settings = { lang: 'zh-CN', dark: false, deviceSegment: '', personId: 'me', notices: true };
   const app = fakeApp([], {
     office: { office: async () => office, people: async () => people, ...acts },
     device: { settings, change },

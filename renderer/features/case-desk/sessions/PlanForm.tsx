@@ -6,17 +6,28 @@ import { zLocalMinute } from '../../../../shared/kernel/calendar-day.ts';
 import { zId } from '../../../../shared/kernel/ids.ts';
 import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
 import { useApp } from '../../../app-context.tsx';
+import { sessionCalendarText } from '../../../text/session-calendar.ts';
 import { sessionsText } from '../../../text/sessions.ts';
 import { useText } from '../../../text/text.ts';
 import { ChoiceInput } from '../../../ui/ChoiceInput.tsx';
 import { onEnterMoves } from '../../../ui/enter-moves.ts';
 import { MinuteInput } from '../../../ui/MinuteInput.tsx';
+import { NumberInput } from '../../../ui/NumberInput.tsx';
 import { useNotice } from '../../../ui/notice.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { useFormDraft } from '../../../ui/use-form-draft.ts';
+import { ClashWarning } from './ClashWarning.tsx';
 import { useMediators } from './use-mediators.ts';
 
-const Plan = z.object({ startsAt: zLocalMinute.nullable(), place: z.string(), mediatorId: zId.nullable() });
+/** 计划时长 a session begins with, in minutes. */
+const usualMinutes = 120;
+
+const Plan = z.object({
+  startsAt: zLocalMinute.nullable(),
+  minutes: z.number().int().min(5).nullable().default(usualMinutes),
+  place: z.string(),
+  mediatorId: zId.nullable(),
+});
 type Plan = z.output<typeof Plan>;
 
 /** What a new session begins with: the last place, or the office's address; the case's mediator. */
@@ -24,6 +35,7 @@ function startingPlan(file: CaseFile, officeAddress: string): Plan {
   const last = [...file.sessions].sort((a, b) => b.no - a.no)[0];
   return {
     startsAt: last?.body.nextAt ?? null,
+    minutes: last?.body.plannedMinutes ?? usualMinutes,
     place: last?.body.place || officeAddress,
     mediatorId: file.case.mediatorIds[0] ?? null,
   };
@@ -33,18 +45,25 @@ function startingPlan(file: CaseFile, officeAddress: string): Plan {
 export function PlanForm({ file, onDone }: { file: CaseFile; onDone: () => void }) {
   const { sessions, drafts, desk } = useApp();
   const text = useText(sessionsText);
+  const words = useText(sessionCalendarText);
   const notice = useNotice();
   const mediators = useMediators(file);
   const blank = startingPlan(file, desk.office.body.address);
   const draft = useFormDraft(drafts, `plan:${file.case.id}`, Plan, blank);
   const [asked, setAsked] = useState(false);
-  const { startsAt, place, mediatorId } = draft.value;
+  const { startsAt, minutes, place, mediatorId } = draft.value;
+  const { rooms } = desk.office.body;
   const set = draft.change;
   const plan = async () => {
     setAsked(true);
     if (startsAt === null || place.trim() === '') return;
     try {
-      await sessions.plan(file.case.id, { startsAt, place: place.trim(), mediatorId });
+      await sessions.plan(file.case.id, {
+        startsAt,
+        place: place.trim(),
+        mediatorId,
+        minutes: minutes ?? usualMinutes,
+      });
       draft.clear();
       notice.say(text.planned(startsAt.replace('T', ' ')));
       onDone();
@@ -60,7 +79,7 @@ export function PlanForm({ file, onDone }: { file: CaseFile; onDone: () => void 
         display: 'grid',
         gap: 1.25,
         py: 1,
-        gridTemplateColumns: { xs: '1fr', md: '220px minmax(0, 1fr) 160px auto' },
+        gridTemplateColumns: { xs: '1fr', md: '220px 120px minmax(0, 1fr) 160px auto' },
         alignItems: 'start',
       }}
     >
@@ -71,6 +90,13 @@ export function PlanForm({ file, onDone }: { file: CaseFile; onDone: () => void 
         field="session.startsAt"
         required
         error={asked && startsAt === null ? text.startsAtNeeded : null}
+      />
+      <NumberInput
+        label={words.minutes}
+        value={minutes}
+        onChange={(next) => set({ minutes: next })}
+        field="session.minutes"
+        min={5}
       />
       <TextInput
         label={text.place}
@@ -90,6 +116,32 @@ export function PlanForm({ file, onDone }: { file: CaseFile; onDone: () => void 
       <Button variant="contained" onClick={() => void plan()} sx={{ minHeight: 38 }}>
         {text.planNow}
       </Button>
+      <Box sx={{ gridColumn: '1 / -1', display: 'grid', gap: 0.5 }}>
+        {rooms.length > 0 && (
+          <Box role="group" aria-label={words.rooms} sx={{ display: 'flex', gap: 0.5, flexWrap: 'wrap' }}>
+            {rooms.map((room) => (
+              <Button
+                key={room}
+                size="small"
+                variant={room === place.trim() ? 'contained' : 'outlined'}
+                aria-label={words.pickRoom(room)}
+                aria-pressed={room === place.trim()}
+                onClick={() => set({ place: room })}
+              >
+                {room}
+              </Button>
+            ))}
+          </Box>
+        )}
+        {startsAt !== null && (
+          <ClashWarning
+            startsAt={startsAt}
+            minutes={minutes ?? usualMinutes}
+            place={place}
+            mediatorId={mediatorId}
+          />
+        )}
+      </Box>
     </Box>
   );
 }
