@@ -8,7 +8,7 @@ import { publishedCalendar } from '../../../shared/law/workdays/work-calendar.ts
 import { caseClocks } from '../../../shared/mediation/clocks.ts';
 import type { SlimRow } from '../../../shared/search/slim-case.ts';
 import { smallCase } from '../../shared/mediation/small-case.ts';
-import { fakeApp, person, renderAt, slimRow, today } from '../frame/fake-app.tsx';
+import { fakeApp, leadDue, leadList, person, renderAt, slimRow, today } from '../frame/fake-app.tsx';
 
 afterEach(cleanup);
 
@@ -91,6 +91,34 @@ describe('期限', () => {
     expect(late.textContent).toContain('元旦法定节假日');
     expect(late.textContent).toContain('暂定');
     expect(late.textContent).toContain('未指派');
+  });
+
+  it('leads stand among the cases by their day, with their kind, counted and on the strip', async () => {
+    const leads = [
+      leadDue('L1', addDays(today, 2)),
+      leadDue('L2', addDays(today, 40)),
+      leadDue('L3', addDays(today, 2), { personId: 'li' }),
+    ];
+    const rows = [due('1', 1), due('2', 3)];
+    desk(rows, { leadList: leadList(leads), office: { people: async () => [person('me', '王调解员')] } });
+    const head = await screen.findByRole('rowheader', { name: /^七天内 4件/ });
+    const body = within(head.closest('tbody') as HTMLElement);
+    expect(body.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      '/cases/1?section=sessions',
+      '/leads/L1',
+      '/leads/L3',
+      '/cases/2?section=sessions',
+    ]);
+    expect(body.getAllByText('信访事项 · 信访事项书面告知期限')).toHaveLength(2);
+    expect(screen.getByText('另有1件在三十天以后，可以在上面按月查看。')).toBeTruthy();
+    expect(screen.getByRole('button', { name: /2026-11-23.*2件/ })).toBeTruthy();
+
+    fireEvent.change(screen.getByLabelText('经办人'), { target: { value: 'me' } });
+    expect(await screen.findByRole('rowheader', { name: /^七天内 3件/ })).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('事项'), { target: { value: 'lead' } });
+    expect(await screen.findByRole('rowheader', { name: /^七天内 1件/ })).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('事项'), { target: { value: 'session' } });
+    expect(await screen.findByRole('rowheader', { name: /^七天内 2件/ })).toBeTruthy();
   });
 
   it('filters by person and kind, also on the strip', async () => {

@@ -3,9 +3,10 @@ import { deadlineDeskActions } from '../../../renderer/actions/deadline-desk.ts'
 import { NotAllowed } from '../../../renderer/actions/needs.ts';
 import { clockOf } from '../../../renderer/clock.ts';
 import { addDays, type CalendarDay } from '../../../shared/kernel/calendar-day.ts';
+import type { LeadDueRow } from '../../../shared/mediation/leads/lead-row.ts';
 import type { SlimRow } from '../../../shared/search/slim-case.ts';
 import { SlimIndex } from '../../../shared/search/slim-index.ts';
-import { slimRow, today } from '../frame/fake-app.tsx';
+import { leadDue, leadList, slimRow, today } from '../frame/fake-app.tsx';
 
 const dated = (id: string, on: CalendarDay, given: Partial<SlimRow> = {}) =>
   slimRow(id, {
@@ -16,13 +17,13 @@ const dated = (id: string, on: CalendarDay, given: Partial<SlimRow> = {}) =>
     ...given,
   });
 
-function setting(rows: readonly SlimRow[]) {
+function setting(rows: readonly SlimRow[], leads: readonly LeadDueRow[] = []) {
   const index = new SlimIndex();
   for (const row of rows) index.upsert({ row, hay: '' });
   const files: { folder: string; name: string; text: string }[] = [];
   const actions = deadlineDeskActions({
     list: async (query) => index.list(query),
-    leads: { due: async () => [] },
+    leads: leadList(leads),
     host: {
       'papers.save': async ({ folder, name, bytes }) => {
         files.push({ folder, name, text: new TextDecoder().decode(bytes).replaceAll('\r\n ', '') });
@@ -67,5 +68,19 @@ describe('导出日历', () => {
     expect(await actions.exportCalendar({ mediatorId: 'li' })).toMatchObject({ count: 1 });
     await expect(actions.exportCalendar({ dueKind: 'decision' })).rejects.toThrow(NotAllowed);
     expect(files).toHaveLength(1);
+  });
+
+  it('leads go along, by their number and kind and without a name, unless only cases are wanted', async () => {
+    const leads = [leadDue('L1', today), leadDue('L2', today, { personId: 'li' })];
+    const both = setting([dated('c1', today)], leads);
+    expect((await both.actions.exportCalendar({})).count).toBe(3);
+    const text = both.files[0]?.text ?? '';
+    expect(text).toContain('UID:L1-petition-written-notice-15d@hejie-desk');
+    expect(text).toContain('SUMMARY:信访事项书面告知期限 诉〔2026〕L1');
+    expect(text).toContain('诉求：诉〔2026〕L1（信访事项）');
+    expect(text).not.toContain('李四');
+    expect((await both.actions.exportCalendar({ mediatorId: 'li' })).count).toBe(1);
+    expect((await both.actions.exportCalendar({ only: 'cases' })).count).toBe(1);
+    expect((await both.actions.exportCalendar({ only: 'leads' })).count).toBe(2);
   });
 });

@@ -3,7 +3,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { HomePage } from '../../../renderer/features/home/HomePage.tsx';
 import { day } from '../../../shared/kernel/calendar-day.ts';
-import { fakeApp, renderAt, slimRow, today } from '../frame/fake-app.tsx';
+import { fakeApp, leadDue, leadList, renderAt, slimRow, today } from '../frame/fake-app.tsx';
 
 afterEach(cleanup);
 
@@ -52,6 +52,26 @@ describe('工作台', () => {
     expect(watch.getByText('没有安排下一步，也没有期限')).toBeTruthy();
 
     expect(column('最近').getAllByRole('listitem')).toHaveLength(5);
+  });
+
+  it('shows leads with their kind, by when they are due, and a desk with leads is not empty', async () => {
+    const leads = [
+      leadDue('0001', day('2026-11-19')),
+      leadDue('0002', today, { kind: 'question', dueId: 'reply-by' }),
+      leadDue('0003', day('2026-11-28'), { title: '' }),
+      leadDue('0004', day('2026-11-29')),
+    ];
+    renderAt(fakeApp([], { leadList: leadList(leads) }), <HomePage />, '/');
+    const now = within(await screen.findByRole('region', { name: '今天' }));
+    expect(now.getByText('诉求 · 今天到期 · 1')).toBeTruthy();
+    expect(now.getByText('咨询 · 约定答复日')).toBeTruthy();
+    expect(now.getByText('诉求 · 七天内到期 · 1')).toBeTruthy();
+    expect(now.getByText('未留姓名')).toBeTruthy();
+    const watch = column('要留意');
+    expect(watch.getByText('信访事项 · 信访事项书面告知期限')).toBeTruthy();
+    expect(watch.getByText('逾期2天')).toBeTruthy();
+    expect(watch.getByRole('link', { name: /办理.*0001/ }).getAttribute('href')).toBe('/leads/0001');
+    expect(screen.queryByText('诉〔2026〕0004')).toBeNull();
   });
 
   it('shows drafts to finish with the way back to them', async () => {

@@ -62,6 +62,26 @@ describe('登记草稿: nothing typed is lost', () => {
     expect(store.get(draftId)?.parties[0]?.body.name).toBe('张三');
   });
 
+  it('存为诉求 hands over everything typed, unfinished as it is, and opens the lead', async () => {
+    const { store, keepIntake, register, router } = await openIntake();
+    type(/^姓名/, '张三');
+    press('存为诉求');
+    await waitFor(() => expect(router.state.location.pathname).toBe('/leads/lead-1'));
+    expect(keepIntake.mock.calls[0]?.[0].parties[0]?.body.name).toBe('张三');
+    expect(register).not.toHaveBeenCalled();
+    expect(store.size).toBe(0);
+  });
+
+  it('存为诉求 that is refused loses nothing', async () => {
+    const { store, keepIntake } = await openIntake();
+    keepIntake.mockRejectedValueOnce(new Error('disk'));
+    type(/^姓名/, '张三');
+    press('存为诉求');
+    await screen.findByRole('alert');
+    await waitFor(() => expect(store.get(draftId)?.parties[0]?.body.name).toBe('张三'));
+    expect(fields(/^姓名/)[0]?.value).toBe('张三');
+  });
+
   it('删除草稿 asks first, and the draft does not come back', async () => {
     const { store } = await openIntake();
     fireEvent.blur(type(/^姓名/, '张三'));
