@@ -101,8 +101,8 @@ export const mediationRecord: Template = {
       kind: 'signature',
       columns: [
         [
-          { label: '申请人（代表人）：', rule: true },
-          { label: '被申请人：', rule: true },
+          { label: '申请人（代表人、代理人）：', rule: true },
+          { label: '被申请人（代理人）：', rule: true },
         ],
         [
           { label: '调解员：', rule: true },
