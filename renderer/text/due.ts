@@ -12,6 +12,9 @@ const dueKinds = defineText(
     mediation: '调解期满',
     instalment: '履行到期',
     'follow-up': '回访',
+    route: '其他程序答复',
+    matter: '办理事项',
+    archive: '归档',
   } satisfies Record<DueKind, string>,
   {
     session: 'Session',
@@ -19,6 +22,9 @@ const dueKinds = defineText(
     mediation: 'Mediation ends',
     instalment: 'Performance due',
     'follow-up': 'Follow-up',
+    route: 'Answer from elsewhere',
+    matter: 'Matter',
+    archive: 'Archive',
   },
 );
 

@@ -8,6 +8,9 @@ const sections: Record<NextDue['kind'], string> = {
   mediation: 'sessions',
   instalment: 'performance',
   'follow-up': 'performance',
+  route: 'deadlines',
+  matter: 'deadlines',
+  archive: 'papers',
 };
 
 /** The address of what is due in a case; a time limit without a place of its own leads to the list of limits. */

@@ -284,11 +284,11 @@ describe('法律援助', () => {
         factsIn({ ...sampleForDocument('legal-aid-referral'), today: day(today) }),
         'referral.legalAid.urgent',
       );
-    expect(on('2027-11-03')).toBe('');
-    expect(on('2027-11-04')).toBe(
+    expect(on('2027-11-09')).toBe('');
+    expect(on('2027-11-10')).toBe(
       '距届满不足7日，请依据《中华人民共和国法律援助法》第四十四条先行提供法律援助',
     );
-    expect(on('2027-11-11')).toBe('');
+    expect(on('2027-11-17')).toBe('');
   });
 
   it('no exemption is claimed for those who are no migrant workers', () => {
