@@ -8,7 +8,10 @@ import type { FactsContext } from './facts-of.ts';
 /** What papers need beside the case: the day, what it is about, the limits that follow from the case's days, the next step. */
 export function factsContext(
   file: CaseFile,
-  given: Pick<FactsContext, 'today' | 'subjectId' | 'printedBy' | 'checks' | 'registered' | 'dossier' | 'calendar'>,
+  given: Pick<
+    FactsContext,
+    'today' | 'subjectId' | 'printedBy' | 'checks' | 'registered' | 'dossier' | 'calendar'
+  >,
 ): FactsContext {
   const { today } = given;
   const clocks = caseClocks(file, today, given.calendar);
