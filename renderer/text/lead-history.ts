@@ -55,7 +55,16 @@ const inside: Readonly<Record<string, Words>> = {
   noticeOn: w('书面告知', 'Notice'),
   acceptedOn: w('受理', 'Accepted'),
   objectedOn: w('提出异议', 'Objected'),
+  progress: w('跟进', 'Progress'),
+  extension: w('延长至', 'Extended to'),
 };
+
+/** One part of a block: words as they are, a list by its length, an extension by its day. */
+function partWords(part: unknown, many: (count: number) => string): string {
+  if (typeof part === 'string') return part;
+  if (Array.isArray(part)) return part.length === 0 ? '' : many(part.length);
+  return typeof part === 'object' && part !== null && 'to' in part ? String(part.to) : '';
+}
 
 /** A value of a lead as a person reads it. */
 export function leadValueWords(
@@ -73,7 +82,8 @@ export function leadValueWords(
   if (typeof value === 'object') {
     const parts = Object.entries(value).flatMap(([key, part]) => {
       const label = inside[key];
-      return label && typeof part === 'string' && part !== '' ? [`${said(label)} ${part}`] : [];
+      const words = partWords(part, h.many);
+      return label && words !== '' ? [`${said(label)} ${words}`] : [];
     });
     return parts.length === 0 ? h.empty : parts.join('，');
   }

@@ -70,7 +70,7 @@ export const leadText = defineText(
     closedOn: '办结日期',
     // Petition
     petition: '信访',
-    petitionScope: '适用范围',
+    petitionScope: (words: string) => `适用于：${words}`,
     route: '处理途径和程序',
     routeHint: '写进书面告知',
     routes: {
@@ -193,7 +193,7 @@ export const leadText = defineText(
     satisfaction: 'Satisfaction at call-back',
     closedOn: 'Closed on',
     petition: 'Petition',
-    petitionScope: 'Holds for',
+    petitionScope: (words: string) => `Holds for: ${words}`,
     route: 'Route and procedure',
     routeHint: 'Goes into the written notice',
     routes: {

@@ -7,7 +7,7 @@ import { isNamedPetition, isPassedOn } from '../../../shared/mediation/leads/lea
 import type { Row } from '../../../shared/schema/record-types.ts';
 import { useApp } from '../../app-context.tsx';
 import { leadText } from '../../text/lead.ts';
-import { useText } from '../../text/text.ts';
+import { useText, useWord } from '../../text/text.ts';
 import { DayInput } from '../../ui/DayInput.tsx';
 import { FieldCell, FieldGrid } from '../../ui/FieldGrid.tsx';
 import { useAutosave } from '../../ui/forms/use-autosave.ts';
@@ -20,6 +20,7 @@ type Props = { lead: Row<'leads'>; clocks: readonly LeadClock[] };
 /** 信访: the route told to the petitioner, the written notice, acceptance, objection and extension. */
 export function PetitionForm({ lead, clocks }: Props) {
   const t = useText(leadText);
+  const word = useWord();
   const { leads } = useApp();
   const petition = lead.body.petition ?? blankPetition();
   const { route, transferTo, noticeOn, acceptedOn, objectedOn } = petition;
@@ -32,7 +33,7 @@ export function PetitionForm({ lead, clocks }: Props) {
     <Section title={t.petition}>
       <Box sx={{ display: 'grid', gap: 1.5 }}>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {isNamedPetition(lead) ? scope && `${t.petitionScope}：${scope}` : t.nameless}
+          {isNamedPetition(lead) ? scope && t.petitionScope(word(scope)) : t.nameless}
         </Typography>
         <div {...form.formProps}>
           <FieldGrid>

@@ -6,14 +6,15 @@ import { type Reason, reason } from '../../law/answer.ts';
 import { rulesIn } from '../../law/place.ts';
 import { publishedCalendar, type WorkCalendar } from '../../law/workdays/work-calendar.ts';
 import type { CaseClock } from '../clock-state.ts';
+import type { Words } from '../terms.ts';
 import { enteredDueNames } from './lead-due-names.ts';
 import { isNamedPetition, isPassedOn, isVoid, type LeadFacts } from './lead-facts.ts';
 
 /** 期限 of a lead. `open`: what it asks for is not done yet, in time or late. */
 export type LeadClock = CaseClock & {
   open: boolean;
-  /** For whom the rule holds, in the rule's own words; empty: for every office. */
-  appliesTo: string;
+  /** For whom the rule holds, in the rule's own words; null: for every office. */
+  appliesTo: Words | null;
 };
 
 /** Where the lead is worked on: rules of other places do not bind it. */
@@ -40,10 +41,16 @@ export function leadClocks(
     const result = computeDeadline({ rule: id, trigger, calendar, adjustments: more, region: place.region });
     const { rule, due, alternativeDue, provisional, because } = result;
     const words = { id, zh: rule.nameZh, en: rule.nameEn, alternativeDue, provisional, because };
-    return [standingOf({ ...words, due, appliesTo: rule.appliesToZh }, today, standing)];
+    return [
+      standingOf(
+        { ...words, due, appliesTo: { zh: rule.appliesToZh, en: rule.appliesTo.join('; ') } },
+        today,
+        standing,
+      ),
+    ];
   };
   const entered = (id: EnteredId, due: CalendarDay | null, standing: Standing) =>
-    due === null ? [] : [standingOf({ ...enteredWords(id), due, ...bare, appliesTo: '' }, today, standing)];
+    due === null ? [] : [standingOf({ ...enteredWords(id), due, ...bare, appliesTo: null }, today, standing)];
   const hotline = body.hotline;
 
   return [

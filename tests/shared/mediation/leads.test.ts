@@ -84,7 +84,7 @@ describe('信访书面告知 15日 (信访工作条例 23)', () => {
   });
 
   it('says for whom the rule holds', () => {
-    expect(clock(petition(), 'petition-written-notice-15d', day('2026-11-20'))?.appliesTo).toContain(
+    expect(clock(petition(), 'petition-written-notice-15d', day('2026-11-20'))?.appliesTo?.zh).toContain(
       '不含民营企业',
     );
   });
