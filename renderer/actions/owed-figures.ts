@@ -1,6 +1,8 @@
 import type { Host } from '../../shared/host/contract.ts';
 import { zId } from '../../shared/kernel/ids.ts';
+import { doneStages, type Stage, stages } from '../../shared/mediation/stages.ts';
 import type { ImportStep } from '../../shared/owed/regional/import-plan.ts';
+import type { FigureUse } from '../../shared/owed/regional/influence.ts';
 import type { RegionalParameter } from '../../shared/owed/regional/record.ts';
 import type { Draft, Row } from '../../shared/schema/record-types.ts';
 import { hostDone } from './host-done.ts';
@@ -49,6 +51,17 @@ export function figureActions({ db, change, me, clock, host }: FigureNeeds) {
       const stored = await own();
       const { builtIn, enteredFigures } = await table();
       return enteredFigures(builtIn, stored);
+    },
+    /** The figures the calculations of open cases rest on, or lack. */
+    figureUses: async (): Promise<FigureUse[]> => {
+      const open = (Object.keys(stages) as Stage[]).filter((stage) => !doneStages.includes(stage));
+      const caseIds = await db.cases.where('stage').anyOf(open).primaryKeys();
+      const claims = await db.claims.where('caseId').anyOf(caseIds).toArray();
+      return claims.flatMap(({ deleted, caseId, body: { computation } }) =>
+        deleted || !computation
+          ? []
+          : computation.figures.map((key) => ({ caseId, key, regionCode: computation.regionCode })),
+      );
     },
     /** Adds a figure, or a correction when `corrects` names a row. Returns its id. @throws NotAllowed on an overlap */
     addFigure: async (draft: FigureDraft) => {

@@ -4,6 +4,7 @@ import { defineText } from './text.ts';
 export const homeText = defineText(
   {
     title: '工作台',
+    figuresDue: (count: number) => `有${count}项年度标准待查，请按公布的文件录入`,
     today: '今天',
     watch: '要留意',
     recent: '最近',
@@ -55,6 +56,7 @@ export const homeText = defineText(
   },
   {
     title: 'Desk',
+    figuresDue: (count) => `${count} yearly figure${count === 1 ? '' : 's'} to look for and enter`,
     today: 'Today',
     watch: 'Needs attention',
     recent: 'Recent',

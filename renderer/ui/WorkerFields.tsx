@@ -101,6 +101,15 @@ export function WorkerFields(props: PartyFieldsProps) {
         />
       </FieldCell>
       <FieldCell span={3}>
+        <MoneyInput
+          label={t.monthlyWage}
+          value={body.monthlyWageFen}
+          onChange={(monthlyWageFen) => set({ monthlyWageFen })}
+          field={`${prefix}.monthlyWageFen`}
+          hint={t.monthlyWageHint}
+        />
+      </FieldCell>
+      <FieldCell span={3}>
         <YesNoInput
           label={t.unionMember}
           value={body.unionMember}

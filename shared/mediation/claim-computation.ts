@@ -61,8 +61,8 @@ export const ClaimComputation = z.looseObject({
   warnings: z.array(z.string()),
   /** Regional figures the sum rests on, or lacks. */
   figures: z.array(z.enum(figureKeys)),
-  /** What the case knew then. */
-  known: CaseKnown,
+  /** What the case knew then of the facts this calculation asks for. */
+  known: CaseKnown.partial(),
 });
 export type ClaimComputation = z.output<typeof ClaimComputation>;
 
@@ -73,7 +73,7 @@ export function computationOf(
     inputs: string;
     regionCode: string;
     workerId: string | null;
-    known: CaseKnown;
+    known: Partial<CaseKnown>;
     on: CalendarDay;
   },
 ): ClaimComputation {
@@ -131,6 +131,8 @@ export function knownOf({ body: claim }: ClaimLike, worker: WorkerLike | null): 
   };
 }
 
-/** Facts of the case that are not what they were when the sum was worked out. */
-export const changedSince = (then: CaseKnown, now: CaseKnown): (keyof CaseKnown)[] =>
-  (Object.keys(now) as (keyof CaseKnown)[]).filter((key) => then[key] !== now[key]);
+/** Facts a sum was worked out with that are not what they were then. */
+export const changedSince = (then: Partial<CaseKnown>, now: CaseKnown): (keyof CaseKnown)[] =>
+  (Object.keys(now) as (keyof CaseKnown)[]).filter(
+    (key) => then[key] !== undefined && then[key] !== now[key],
+  );

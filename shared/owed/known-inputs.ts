@@ -30,6 +30,16 @@ export function knownInputs(calculator: Calculator, known: CaseKnown): Readonly<
   return found;
 }
 
+/** The facts of a case a calculator asks for, known or not. */
+export function factsAsked(calculator: Calculator, known: CaseKnown): Partial<CaseKnown> {
+  const asked = (Object.keys(inputsOf) as (keyof typeof inputsOf)[]).filter(
+    (fact) =>
+      inputsOf[fact].some((input) => calculator.fields.has(input)) ||
+      (calculator.id === 'wage_arrears' && (fact === 'periodFrom' || fact === 'periodTo')),
+  );
+  return Object.fromEntries(asked.map((fact) => [fact, known[fact]]));
+}
+
 const mostMonths = 36;
 
 /** A row for each month of the period of a claim; the sums are for the person to say. */

@@ -7,6 +7,7 @@ import { ClashLine } from './ClashLine.tsx';
 import { EmptyDesk } from './EmptyDesk.tsx';
 import { HomeView } from './HomeView.tsx';
 import { deskIsEmpty } from './home-rows.ts';
+import { useFiguresDue } from './use-figures-due.ts';
 import { useHome } from './use-home.ts';
 
 /** 工作台: what must be done today, what is slipping, what changed. */
@@ -15,6 +16,7 @@ export function HomePage() {
   const navigate = useNavigate();
   const today = useToday(app.clock);
   const reading = useHome(today);
+  const figuresDue = useFiguresDue(today);
   if (reading.state === 'loading') return <Loading />;
   if (reading.state === 'failed') return <Failed error={reading.error} onRetry={reading.retry} />;
   if (deskIsEmpty(reading.value)) {
@@ -25,5 +27,12 @@ export function HomePage() {
       />
     );
   }
-  return <HomeView data={reading.value} today={today} alert={<ClashLine today={today} />} />;
+  return (
+    <HomeView
+      data={reading.value}
+      today={today}
+      alert={<ClashLine today={today} />}
+      figuresDue={figuresDue}
+    />
+  );
 }

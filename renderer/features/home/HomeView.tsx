@@ -1,7 +1,9 @@
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useId } from 'react';
+import { Link as RouterLink } from 'react-router';
 import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
 import { dayWithWeekday } from '../../text/dates.ts';
 import { homeText } from '../../text/home.ts';
@@ -17,8 +19,10 @@ export function HomeView(props: {
   today: CalendarDay;
   /** What stands above the columns. */
   alert?: ReactNode;
+  /** 待查的年度参数 to remind of. */
+  figuresDue?: number;
 }) {
-  const { data, today, alert } = props;
+  const { data, today, alert, figuresDue = 0 } = props;
   const text = useText(homeText);
   const lang = useLang();
   return (
@@ -38,6 +42,11 @@ export function HomeView(props: {
         <Typography variant="body1" sx={{ color: 'text.secondary' }}>
           {dayWithWeekday(today, lang)}
         </Typography>
+        {figuresDue > 0 && (
+          <Link component={RouterLink} to="/owed/figures" variant="body2" sx={{ color: 'warning.main' }}>
+            {text.figuresDue(figuresDue)}
+          </Link>
+        )}
       </Box>
       {alert}
       <Box

@@ -21,7 +21,7 @@ export function computed(calculator: CalculatorId, inputs: Record<string, unknow
     regional: zhejiangRows,
     asOf: on,
   });
-  if (!result.ok) throw new Error(`${calculator}: ${result.error.key} ${result.error.message}`);
+  if (!result.ok) throw new Error(`${calculator}: ${result.failure.key} ${result.failure.message}`);
   const known = knownOf({ body: { periodFrom: null, periodTo: null } }, null);
   return computationOf(result.value, {
     inputs: JSON.stringify({ inputs, place: '330200' }),

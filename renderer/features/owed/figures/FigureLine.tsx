@@ -12,11 +12,12 @@ import { isBuiltIn, isOld, stateOf } from './figure-rows.ts';
 
 /** One figure with its days, its source, how it is known, and what can be done. */
 export function FigureLine(props: FigureActs & { row: RegionalParameter; today: CalendarDay }) {
-  const { row, today, nameOf, onCorrect, onConfirm, onRemove } = props;
+  const { row, today, nameOf, casesOf, onCorrect, onConfirm, onRemove } = props;
   const t = useText(figuresText);
   const lang = useLang();
   const state = stateOf(row, today);
   const live = state !== 'corrected';
+  const cases = live ? casesOf(row) : 0;
   const source = `${row.title}${row.documentNo ?? ''}`;
   const more = [row.issuer, row.sourceNote, row.note].filter((one) => one).join('；');
   return (
@@ -46,6 +47,7 @@ export function FigureLine(props: FigureActs & { row: RegionalParameter; today: 
       <TableCell>
         {stateWords()}
         <Box sx={{ fontSize: 13, color: 'text.secondary' }}>{isBuiltIn(row) ? t.builtIn : t.own}</Box>
+        {cases > 0 && <Box sx={{ fontSize: 13 }}>{t.bearsOn(cases)}</Box>}
       </TableCell>
       <TableCell sx={{ whiteSpace: 'nowrap' }}>
         {live && (

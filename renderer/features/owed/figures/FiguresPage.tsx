@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
+import { casesTouched } from '../../../../shared/owed/regional/influence.ts';
 import type { ParameterKey } from '../../../../shared/owed/regional/keys.ts';
 import type { RegionalParameter } from '../../../../shared/owed/regional/record.ts';
 import { useApp } from '../../../app-context.tsx';
@@ -32,6 +33,7 @@ export function FiguresPage() {
   const [entering, setEntering] = useState<Entering | null>(null);
   const rows = useLiveQuery(() => owed.figures(), [owed]);
   const entered = useLiveQuery(() => owed.enteredFigures(), [owed]);
+  const uses = useLiveQuery(() => owed.figureUses(), [owed]);
   const people = useLiveQuery(() => office.people(), [office]);
   if (rows === undefined || entered === undefined) return <Loading />;
   // What the person corrects or confirms is the row as it was entered, without an end that was only worked out.
@@ -72,6 +74,7 @@ export function FiguresPage() {
         filter={filter}
         onFilter={setFilter}
         nameOf={(id) => people?.find((one) => one.id === id)?.body.name ?? null}
+        casesOf={(row) => casesTouched(row, uses ?? [])}
         onAdd={(key, place) => setEntering({ key, place, corrects: null })}
         onCorrect={(row) => setEntering({ key: row.key, place: row.regionCode, corrects: row })}
         onConfirm={act(check)}

@@ -15,6 +15,8 @@ import { byPlace } from './figure-rows.ts';
 
 export type FigureActs = {
   nameOf: (id: string) => string | null;
+  /** Open cases with a calculation the row bears on. */
+  casesOf: (row: RegionalParameter) => number;
   onCorrect: (row: RegionalParameter) => void;
   onConfirm: (row: RegionalParameter) => void;
   onRemove: (row: RegionalParameter) => void;

@@ -7,7 +7,7 @@ import type { Fen } from '../../../../shared/kernel/money.ts';
 import type { CaseKnown, ClaimComputation } from '../../../../shared/mediation/claim-computation.ts';
 import { computationOf } from '../../../../shared/mediation/claim-computation.ts';
 import type { Calculator } from '../../../../shared/owed/calculator.ts';
-import { knownInputs } from '../../../../shared/owed/known-inputs.ts';
+import { factsAsked, knownInputs } from '../../../../shared/owed/known-inputs.ts';
 import type { ParameterKey } from '../../../../shared/owed/regional/keys.ts';
 import { claimOwedText } from '../../../text/claim-owed.ts';
 import { useText } from '../../../text/text.ts';
@@ -66,7 +66,7 @@ export function ClaimBench(props: Props) {
         inputs: draftAsText(draft),
         regionCode: draft.place,
         workerId,
-        known,
+        known: factsAsked(calculator, known),
         on: context.today,
       }),
       asClaimed,
