@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useApp } from '../../app-context.tsx';
 import { focusField } from '../../ui/focus-field.ts';
@@ -11,11 +11,16 @@ import type { OpenCase } from './open-case.ts';
 import { SectionPanel } from './SectionPanel.tsx';
 import { SectionTabs } from './SectionTabs.tsx';
 import { type SectionId, sectionOf } from './section-ids.ts';
-import { EndDialog } from './steps/EndDialog.tsx';
+import type { ActId } from './steps/act-ids.ts';
 import { StepBar } from './steps/StepBar.tsx';
-import { type EndStep, wayOf } from './steps/step-ways.ts';
+import { wayOf } from './steps/step-ways.ts';
 
-type Dialog = { kind: 'end'; id: EndStep } | { kind: 'close' } | null;
+// The forms of all steps come when the first of them is opened.
+const StepDialog = lazy(async () => ({
+  default: (await import('./steps/StepDialog.tsx')).StepDialog,
+}));
+
+type Dialog = { kind: 'form'; id: ActId } | { kind: 'close' } | null;
 
 /** The desk of an open case: head, next step, sections, and the dialogs of steps. */
 export function CaseDesk({ open }: { open: OpenCase }) {
@@ -32,7 +37,6 @@ export function CaseDesk({ open }: { open: OpenCase }) {
     };
     const begin: DeskWay['begin'] = (step) => {
       const how = wayOf(step);
-      if (!how) return;
       if (how.kind === 'section') go(how.section, how.field);
       else setDialog(how);
     };
@@ -50,16 +54,10 @@ export function CaseDesk({ open }: { open: OpenCase }) {
         <SectionTabs section={section} onGo={way.go} />
         <SectionPanel section={section} open={open} />
       </Box>
-      {dialog?.kind === 'end' && (
-        <EndDialog
-          file={file}
-          id={dialog.id}
-          onClose={() => setDialog(null)}
-          onDone={() => {
-            setDialog(null);
-            way.go('papers');
-          }}
-        />
+      {dialog?.kind === 'form' && (
+        <Suspense>
+          <StepDialog key={dialog.id} file={file} id={dialog.id} onClose={() => setDialog(null)} />
+        </Suspense>
       )}
       {dialog?.kind === 'close' && <CloseDialog open={open} onClose={() => setDialog(null)} />}
     </DeskWayContext>

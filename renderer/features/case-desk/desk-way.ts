@@ -1,13 +1,13 @@
 import { createContext, useContext } from 'react';
-import type { TransitionId } from '../../../shared/mediation/process/transitions.ts';
 import type { SectionId } from './section-ids.ts';
+import type { ActId } from './steps/act-ids.ts';
 
 /** Moving about the desk of one case. */
 export type DeskWay = {
   /** Shows a section, and puts the cursor into one of its fields. */
   go(section: SectionId, field?: string): void;
-  /** Begins a step: goes to where it is done, or opens its dialog. */
-  begin(step: TransitionId): void;
+  /** Begins a step or another act: goes to where it is done, or opens its dialog. */
+  begin(act: ActId): void;
 };
 
 export const DeskWayContext = createContext<DeskWay | null>(null);

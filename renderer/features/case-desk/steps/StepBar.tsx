@@ -12,6 +12,7 @@ import { useText, useWord } from '../../../text/text.ts';
 import { useDeskWay } from '../desk-way.ts';
 import type { OpenCase } from '../open-case.ts';
 import { sectionOfPlace } from '../section-ids.ts';
+import { extraSteps } from './extra-steps.ts';
 import { Missing } from './Missing.tsx';
 import { OtherSteps } from './OtherSteps.tsx';
 import { nextSession, StartSession } from './StartSession.tsx';
@@ -21,7 +22,7 @@ import { wayOf } from './step-ways.ts';
 export function StepBar({ open, today }: { open: OpenCase; today: CalendarDay }) {
   const { file, papers } = open;
   const t = useText(caseDeskText);
-  const steps = openSteps(file, today, papers).filter((step) => wayOf(step.id) !== null);
+  const steps = openSteps(file, today, papers);
   const next = nextStep(file, allPerformed(file, today));
   const unmet = steps.find((step) => step.id === next)?.unmet ?? [];
   return (
@@ -45,7 +46,7 @@ export function StepBar({ open, today }: { open: OpenCase; today: CalendarDay })
       <NextStep file={file} id={next} unmet={unmet} />
       {unmet.length > 0 && <Missing unmet={unmet} />}
       <Box sx={{ flex: 1 }} />
-      <OtherSteps steps={steps.filter((step) => step.id !== next)} />
+      <OtherSteps steps={[...steps.filter((step) => step.id !== next), ...extraSteps(file)]} />
     </Box>
   );
 }
@@ -81,7 +82,7 @@ function NextStep(props: { file: CaseFile; id: TransitionId | null; unmet: reado
   if (!id) return <span>{t.over}</span>;
   const begin = () => {
     const place = unmet[0]?.place;
-    if (place && wayOf(id)?.kind === 'section') way.go(sectionOfPlace[place], fieldOf[place]);
+    if (place && wayOf(id).kind === 'section') way.go(sectionOfPlace[place], fieldOf[place]);
     else way.begin(id);
   };
   return (
