@@ -43,10 +43,6 @@ const formats = { pdf, docx };
 
 /** @throws UnusableInput for a format the program cannot make */
 export function paperFormat(name: string): PaperFormat {
-  if (name === 'dossier')
-    throw new UnusableInput(
-      '--format dossier: 这一版还不能制作卷宗，没有写任何文件 / this version cannot make dossiers yet; nothing was written',
-    );
   if (Object.hasOwn(formats, name)) return formats[name as keyof typeof formats];
-  throw new UnusableInput(`--format: 可选 / one of: ${Object.keys(formats).join(', ')}`);
+  throw new UnusableInput(`--format: 可选 / one of: ${[...Object.keys(formats), 'dossier'].join(', ')}`);
 }

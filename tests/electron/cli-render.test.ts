@@ -87,6 +87,18 @@ describe('render', { timeout: 30_000 }, () => {
     expect((await readdir(out)).sort()).toEqual(catalogue.map((one) => `${one.id}.${format}`).sort());
   });
 
+  it('binds the samples into one dossier', async () => {
+    const { code, answers } = await ran(
+      ['render', '--sample', '--all', '--format', 'dossier', '--out', out],
+      {},
+    );
+    expect(code).toBe(0);
+    const [written] = answers as [{ document: string; pages: number }[]];
+    expect(written.map((one) => one.document)).toEqual(['dossier']);
+    expect(written[0]?.pages).toBeGreaterThan(catalogue.length - 3);
+    expect(await readdir(out)).toEqual(['dossier.pdf']);
+  }, 60_000);
+
   it('replaces an older file whole', async () => {
     await mkdir(out);
     await writeFile(join(out, 'acceptance-notice.pdf'), 'old');
@@ -108,7 +120,6 @@ describe('render', { timeout: 30_000 }, () => {
     ['no source', ['--all']],
     ['two sources', ['--all', '--sample', '--case', 'case.json']],
     ['a day for samples, which have their own', ['--all', '--sample', '--date', '2026-11-21']],
-    ['a dossier, which this version does not make', ['--all', '--sample', '--format', 'dossier']],
     ['no such format', ['--all', '--sample', '--format', 'constructor']],
   ])('%s: code 2 and nothing is written', async (_, args) => {
     const { code, answers, complaints } = await ran(['render', '--out', out, ...args], files);

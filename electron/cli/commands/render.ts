@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { catalogue, templateOf } from '../../../shared/documents/catalogue.ts';
 import type { Template } from '../../../shared/documents/template.ts';
+import { dossierCover } from '../../../shared/documents/templates/dossier-cover.ts';
 import { type Command, UnusableInput } from '../command.ts';
 import { optionsOf, required } from '../options.ts';
 import { paperFonts } from '../paper-fonts.ts';
 import { paperFormat } from '../paper-formats.ts';
 import { paperSource } from '../paper-source.ts';
+import { renderDossier } from '../render-dossier.ts';
 import { renderPapers } from '../render-papers.ts';
 import { writePapers } from '../write-papers.ts';
 
@@ -17,6 +19,7 @@ export const command: Command = {
     '每份文书写成 DIR/ID.pdf 或 DIR/ID.docx / each document becomes DIR/ID.pdf or DIR/ID.docx',
     '--sample: 用内置样例代替案件文件 / the built-in samples instead of a case file',
     '--all: 目录中的全部文书 / every document of the catalogue (documents --list)',
+    '--format dossier: 把所选文书装订成一份卷宗 DIR/dossier.pdf，有封面、目录、页号、备考表 / binds the documents into one dossier, DIR/dossier.pdf, with cover, index, page numbers and notes',
     '--subject: 文书所针对的会议、送达、代理人、事项等的 ID，也可写作 --session / the session, delivery, agent, matter … it is about; --session does the same',
     '--date: 文书日期，默认今天 / its day, today by default',
     '--allow-blank: 缺少的事实印成空白横线 / facts that are missing print as ruled blanks',
@@ -35,17 +38,25 @@ export const command: Command = {
       'allow-blank': 'flag',
     });
     const templates = templatesOf(options.document, options.all);
-    const format = paperFormat(options.format ?? 'pdf');
+    const bind = options.format === 'dossier';
+    const format = paperFormat(bind ? 'pdf' : (options.format ?? 'pdf'));
     const out = resolve(required(options.out, 'out'));
     const subject = options.subject ?? options.session;
     const source = await paperSource({ ...options, subject }, io);
-    const { papers, problems } = await renderPapers(templates, {
+    const needs = {
       source,
-      format,
       fonts: paperFonts(),
       allowBlank: options['allow-blank'],
       at: new Date().toISOString(),
-    });
+    };
+    const made = await renderPapers(templates, { ...needs, format });
+    const bound = bind ? await renderDossier(made.papers, { ...needs, cover: dossierCover }) : null;
+    const { papers } = bound ?? made;
+    // Binding everything a case can have passes over what this case has no facts for; a named paper is asked for.
+    const problems = [
+      ...(bind && options.all && !options.sample ? [] : made.problems),
+      ...(bound?.problems ?? []),
+    ];
     // Only now, when everything that can be made is made, is anything written.
     const written = papers.length > 0 ? await writePapers(out, papers) : [];
     io.answer(written);

@@ -11,7 +11,8 @@ import { paperDay, sentence } from '../paper-words.ts';
 export type DossierItem = {
   name: string;
   on: CalendarDay | null;
-  from: number;
+  /** Null: it could not be bound; the note says why. */
+  from: number | null;
   pages: number;
   note: string;
 };
@@ -23,14 +24,14 @@ export type DossierParts = { items: readonly DossierItem[] };
 export function archiveFacts(file: CaseFile, { dossier }: FactsContext): Facts {
   const { archive } = file.case.body;
   const items = dossier?.items ?? [];
-  const counted = items.reduce((last, { from, pages }) => Math.max(last, from + pages - 1), 0);
+  const counted = items.reduce((last, { from, pages }) => Math.max(last, (from ?? 0) + pages - 1), 0);
   const person = (id: string | null | undefined) => file.people.find((one) => one.id === id)?.body.name ?? '';
   const pages = counted > 0 ? counted : archive?.pages;
   return {
     'archive.items': items.map(({ name, on, from, pages: of, note }) => ({
       name,
       date: paperDay(on),
-      page: of > 1 ? `${from}—${from + of - 1}` : String(from),
+      page: from === null ? '—' : of > 1 ? `${from}—${from + of - 1}` : String(from),
       note,
     })),
     'archive.title': titleOf(file),
