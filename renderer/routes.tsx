@@ -67,6 +67,18 @@ const pages: RouteObject[] = [
     element: page(async () => (await import('./features/owed/CalculatorPage.tsx')).CalculatorPage),
   },
   {
+    path: 'statistics',
+    element: page(async () => (await import('./features/statistics/StatisticsPage.tsx')).StatisticsPage),
+  },
+  {
+    path: 'statistics/behind',
+    element: page(async () => (await import('./features/statistics/BehindPage.tsx')).BehindPage),
+  },
+  {
+    path: 'statistics/report/:reportId?',
+    element: page(async () => (await import('./features/statistics/ReportPage.tsx')).ReportPage),
+  },
+  {
     path: 'settings',
     element: page(async () => (await import('./features/settings/SettingsPage.tsx')).SettingsPage),
   },
@@ -81,6 +93,10 @@ const pages: RouteObject[] = [
     element: page(
       async () => (await import('./features/session-calendar/SessionCalendarPage.tsx')).SessionCalendarPage,
     ),
+  },
+  {
+    path: 'people',
+    element: page(async () => (await import('./features/people/PeoplePage.tsx')).PeoplePage),
   },
   { path: '*', element: <NotFoundPage /> },
 ];

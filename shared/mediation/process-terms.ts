@@ -332,6 +332,13 @@ export const employerStates = terms({
 });
 export type EmployerState = keyof typeof employerStates;
 
+/** 企业劳动争议调解委员会中的一方. */
+export const committeeSides = terms({
+  worker: { zh: '职工代表', en: 'Workers' },
+  enterprise: { zh: '企业代表', en: 'Enterprise' },
+});
+export type CommitteeSide = keyof typeof committeeSides;
+
 /** 工作人员角色. */
 export const staffRoles = terms({
   registrar: { zh: '登记员', en: 'Registrar' },

@@ -125,6 +125,8 @@ const secondVersionFields: Readonly<Record<string, Readonly<Record<string, unkno
     'body.supervisorCertNo': '',
     'body.unit': '',
     'body.termTo': null,
+    'body.side': null,
+    'body.declaredOn': null,
     'body.note': '',
   },
   offices: {
@@ -136,7 +138,12 @@ const secondVersionFields: Readonly<Record<string, Readonly<Record<string, unkno
     'body.threeGrades': null,
   },
   signatures: { 'body.agentId': null },
-  claims: { 'body.computation': null, 'body.paidFen': null, 'body.agreedFen': null, 'body.undisputed': false },
+  claims: {
+    'body.computation': null,
+    'body.paidFen': null,
+    'body.agreedFen': null,
+    'body.undisputed': false,
+  },
   agreements: { 'body.oral': null },
   steps: { 'body.effects': [] },
   papers: {

@@ -40,6 +40,8 @@ export function slimCaseOf(
     amountFen: claimed(file),
     mediatorIds: row.mediatorIds,
     mediatorNames,
+    standInId: row.body.standInId,
+    standInName: nameOf(file, row.body.standInId ?? ''),
     workersCount: row.body.workersCount,
     outcome: row.outcome,
     updatedAt: stamp.hlc === '' ? '' : new Date(parseHlc(stamp.hlc).ms).toISOString(),

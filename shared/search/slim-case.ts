@@ -44,6 +44,9 @@ export type SlimRow = Due & {
   amountFen: Fen | null;
   mediatorIds: string[];
   mediatorNames: string[];
+  /** 备勤: who stands in; null: nobody was named. */
+  standInId: string | null;
+  standInName: string;
   workersCount: number;
   outcome: ClosingType | null;
   /** Instant of the last change to the case or anything in it. */
@@ -64,4 +67,4 @@ export type SlimCase = SlimRow & {
 };
 
 /** Changes whenever the text or a field of the entry is worked out differently, so that caches are rebuilt. */
-export const slimVersion = 3;
+export const slimVersion = 4;

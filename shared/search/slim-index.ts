@@ -199,7 +199,8 @@ export class SlimIndex {
 
   #shown(row: SlimRow): SlimRow {
     const names = row.mediatorIds.map((id, i) => this.#people.get(id)?.name ?? row.mediatorNames[i] ?? '');
-    return { ...row, mediatorNames: names.filter((name) => name !== '') };
+    const standInName = this.#people.get(row.standInId ?? '')?.name ?? row.standInName;
+    return { ...row, mediatorNames: names.filter((name) => name !== ''), standInName };
   }
 
   #entryAt(place: number): SlimEntry {

@@ -93,7 +93,10 @@ function SheetRow({ row, no, calendar }: { row: DeskRow; no: number; calendar: W
             <div key={line}>{line}</div>
           ))}
       </td>
-      <td>{row.mediatorNames.join('、') || text.unassigned}</td>
+      <td>
+        {row.mediatorNames.join('、') || text.unassigned}
+        {row.standInName !== '' && <div>{text.standIn(row.standInName)}</div>}
+      </td>
       <td />
     </tr>
   );

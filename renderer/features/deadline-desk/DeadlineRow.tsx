@@ -27,7 +27,7 @@ type Props = {
 export function DeadlineRow({ row, today, calendar, open, onToggle, columns }: Props) {
   const text = useText(deadlineDeskText);
   const lang = useLang();
-  const { first, others } = peopleOf(row);
+  const { first, others, standIn } = peopleOf(row);
   const what = row.nextDueOn === null ? '' : whatWords(row, lang) || text.notComputed;
   const trigger = triggerWords(row, lang);
   const reasons = `why-${row.id}`;
@@ -53,7 +53,8 @@ export function DeadlineRow({ row, today, calendar, open, onToggle, columns }: P
               {text.unassigned}
             </Box>
           )}
-          {others.length > 0 && <Box sx={{ color: 'text.secondary' }}>{text.standIn(others.join('、'))}</Box>}
+          {others.length > 0 && <Box sx={{ color: 'text.secondary' }}>{others.join('、')}</Box>}
+          {standIn !== '' && <Box sx={{ color: 'text.secondary' }}>{text.standIn(standIn)}</Box>}
         </TableCell>
         <TableCell>
           {row.nextDueOn !== null && (

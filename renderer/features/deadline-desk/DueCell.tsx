@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
 import type { WorkCalendar } from '../../../shared/law/workdays/work-calendar.ts';
+import { warnFrom } from '../../../shared/mediation/warning-days.ts';
 import { dayWithWeekday } from '../../text/dates.ts';
 import { dayKindWords } from '../../text/day-kinds.ts';
 import { deadlineDeskText } from '../../text/deadline-desk.ts';
@@ -26,12 +27,22 @@ export function DueCell({ row, today, calendar }: Props) {
     );
   }
   const type = calendar.typeOf(on);
+  const warnOn = row.nextDueId === null || row.lead ? null : warnFrom(row.nextDueId, on);
   return (
     <>
       <Box sx={{ whiteSpace: 'nowrap' }}>{dayWithWeekday(on, lang)}</Box>
       <Box sx={{ color: 'text.secondary', display: 'flex', columnGap: 0.75, flexWrap: 'wrap' }}>
         <DaysLeft on={on} today={today} />
         <span>{dayKindWords(type, lang)}</span>
+        {warnOn !== null && today <= on && (
+          <Box
+            component="span"
+            title={text.warnWhy}
+            sx={today >= warnOn ? { color: 'warning.main', fontWeight: 600 } : {}}
+          >
+            {today >= warnOn ? text.warned : text.warnOn(warnOn.slice(5))}
+          </Box>
+        )}
         {row.nextDueProvisional && (
           <Box component="span" title={text.provisionalWhy} sx={{ color: 'warning.main' }}>
             {text.provisional}

@@ -18,6 +18,7 @@ export type DeskRow = Pick<
   | 'nextDueId'
   | 'nextDueProvisional'
   | 'mediatorNames'
+  | 'standInName'
 > & { lead?: LeadDueRow };
 
 /** The line of a lead. */
@@ -34,6 +35,7 @@ export const rowOfLead = (lead: LeadDueRow): DeskRow => ({
   nextDueId: lead.dueId,
   nextDueProvisional: false,
   mediatorNames: lead.personName === '' ? [] : [lead.personName],
+  standInName: '',
   lead,
 });
 

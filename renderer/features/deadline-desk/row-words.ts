@@ -40,8 +40,8 @@ function startOf(field: string, row: DeskRow): CalendarDay | null {
   return field === 'case.acceptedAt' ? row.acceptedOn : null;
 }
 
-/** The person in charge, and who else sits on the case and can stand in. */
-export function peopleOf(row: DeskRow): { first: string | null; others: string[] } {
+/** Who is in charge, who else sits on the case, and who stands in. */
+export function peopleOf(row: DeskRow): { first: string | null; others: string[]; standIn: string } {
   const [first = null, ...others] = row.mediatorNames;
-  return { first, others };
+  return { first, others, standIn: row.standInName };
 }

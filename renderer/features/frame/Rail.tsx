@@ -5,7 +5,15 @@ import type { ComponentType } from 'react';
 import { NavLink } from 'react-router';
 import { frameText } from '../../text/frame.ts';
 import { useText } from '../../text/text.ts';
-import { CasesIcon, DeadlinesIcon, HomeIcon, LeadsIcon, OwedIcon, SettingsIcon } from './rail-icons.tsx';
+import {
+  CasesIcon,
+  DeadlinesIcon,
+  HomeIcon,
+  LeadsIcon,
+  OwedIcon,
+  PeopleIcon,
+  SettingsIcon,
+} from './rail-icons.tsx';
 
 type Entry = {
   to: string;
@@ -23,8 +31,10 @@ export function Rail({ due }: { due: number }) {
     { to: '/leads', words: text.leads, Icon: LeadsIcon },
     { to: '/cases', words: text.cases, Icon: CasesIcon },
     { to: '/deadlines', words: text.deadlines, Icon: DeadlinesIcon },
+    { to: '/people', words: text.people, Icon: PeopleIcon },
     { to: '/owed', words: text.owed, Icon: OwedIcon },
-    { to: '/settings', words: text.settings, Icon: SettingsIcon },
+    { to: '/statistics', words: text.statistics, Icon: StatisticsIcon },
+    { to: '/settings', words: text.settings, Icon: SettingsIcon, StatisticsIcon },
   ];
   return (
     <Box

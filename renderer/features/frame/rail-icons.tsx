@@ -26,6 +26,12 @@ export const CasesIcon = drawn('M3 6.5h6l2 2.5h10v10.5H3z');
 export const DeadlinesIcon = drawn('M4 6h16v14H4zM4 10.5h16M8 3.5v4M16 3.5v4M14.5 15.5h2.5');
 /** 计算: a sum with its keys. */
 export const OwedIcon = drawn('M5 3.5h14v17H5zM8 7.5h8M8 12h.01M12 12h.01M16 12h.01M8 16h.01M12 16h4');
+/** 名册: two people. */
+export const PeopleIcon = drawn(
+  'M9 5a3 3 0 1 1 0 6a3 3 0 0 1 0-6zM3.5 19c0-3.5 2.4-5.5 5.5-5.5s5.5 2 5.5 5.5M15.5 5.6a2.8 2.8 0 0 1 0 5.2M17 14c2.2.6 3.5 2.4 3.5 5',
+);
+/** 统计: bars of different heights. */
+export const StatisticsIcon = drawn('M4 20h16M7 16.5v-5M12 16.5v-11M17 16.5v-8');
 /** 设置: three sliders. */
 export const SettingsIcon = drawn('M4 7h9M17 7h3M4 12h3M11 12h9M4 17h7M15 17h5M15 5v4M9 10v4M13 15v4');
 /** 查找. */

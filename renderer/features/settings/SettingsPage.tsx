@@ -11,13 +11,10 @@ import { LawSection } from './LawSection.tsx';
 import { LicencesSection } from './LicencesSection.tsx';
 import { MachineSection } from './MachineSection.tsx';
 import { OfficeSection } from './OfficeSection.tsx';
-import { PeopleSection } from './PeopleSection.tsx';
-import type { PersonForm } from './PersonDialog.tsx';
+import { PeopleLink } from './PeopleLink.tsx';
 import { ProgramSection } from './ProgramSection.tsx';
 
-const bodyOf = ({ name, phone, certNo }: PersonForm) => ({ name, phone, certNo });
-
-/** 设置: the office, its people, this computer, data and version, licences. */
+/** 设置: the office, this computer, data and version, licences. */
 export function SettingsPage() {
   const app = useApp();
   const text = useText(settingsText);
@@ -49,17 +46,6 @@ export function SettingsPage() {
             segment={settings.deviceSegment}
             onChange={(patch) => app.office.updateOffice(office.id, patch)}
           />
-          <PeopleSection
-            people={people}
-            meId={app.desk.me.id}
-            onAdd={(form) =>
-              app.office.addPerson({ active: true, mediator: form.mediator, body: bodyOf(form) })
-            }
-            onEdit={(id, form) =>
-              app.office.updatePerson(id, { mediator: form.mediator, body: bodyOf(form) })
-            }
-            onActive={(id, active) => app.office.updatePerson(id, { active })}
-          />
           <LicencesSection />
         </Box>
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
@@ -71,6 +57,7 @@ export function SettingsPage() {
             today={today}
             onChange={app.device.change}
           />
+          <PeopleLink />
           <CalendarSection />
           <LawSection />
           <ProgramSection about={app.about} />

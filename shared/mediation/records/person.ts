@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { zDay } from '../../kernel/calendar-day.ts';
 import { defineRecord } from '../../schema/record.ts';
-import { staffRoles } from '../process-terms.ts';
+import { committeeSides, staffRoles } from '../process-terms.ts';
 import { codesOf } from '../terms.ts';
 
 /** 调解员、记录人等工作人员. Records name people by id, never by name. */
@@ -22,6 +22,10 @@ export const Person = defineRecord({
     supervisorCertNo: z.string().default(''),
     unit: z.string().default(''),
     termTo: zDay.nullable().default(null),
+    /** 委员会中代表哪一方; null: neither, or no committee. */
+    side: z.enum(codesOf(committeeSides)).nullable().default(null),
+    /** 年满十八周岁并符合调解员条件的声明: the day it was made (劳动争议调解仲裁法 11). */
+    declaredOn: zDay.nullable().default(null),
     note: z.string().default(''),
   },
 });

@@ -61,8 +61,10 @@ describe('期限', () => {
           nextDueKind: 'decision',
           nextDueId: 'application-decision-3wd',
           receivedOn: day('2026-11-19'),
-          mediatorNames: ['王调解员', '李调解员'],
-          mediatorIds: ['me', 'li'],
+          mediatorNames: ['王调解员'],
+          mediatorIds: ['me'],
+          standInId: 'li',
+          standInName: '李调解员',
         }),
         due('2', 0, {
           nextDueOn: day('2027-01-01'),
@@ -77,7 +79,7 @@ describe('期限', () => {
     );
     const row = (await screen.findByRole('link', { name: /第1号/ })).closest('tr') as HTMLElement;
     expect(row.textContent).toContain('2026-11-24 (周二)');
-    expect(row.textContent).toContain('3天后工作日');
+    expect(row.textContent).toContain('3天后工作日预警 11-23');
     expect(row.textContent).toContain('调解组织收到书面申请或者记录口头申请（2026-11-19）');
     expect(row.textContent).toContain('王调解员接替 李调解员');
     expect(within(row).getByRole('link').getAttribute('href')).toBe('/cases/1?section=acceptance');

@@ -29,7 +29,7 @@ export const office = {
     caseWord: '甬西劳调字',
     address: '西门路1号',
     phone: '',
-    rooms: [],
+    rooms: [] as string[],
     counters: {},
   },
 } as Row<'offices'>;
@@ -61,6 +61,8 @@ export function slimRow(id: string, given: Partial<SlimRow> = {}): SlimRow {
     amountFen: null,
     mediatorIds: ['me'],
     mediatorNames: ['王调解员'],
+    standInId: null,
+    standInName: '',
     workersCount: 1,
     outcome: null,
     updatedAt: '2026-11-20T02:00:00.000Z',

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SettingsPage } from '../../../renderer/features/settings/SettingsPage.tsx';
 import { fakeApp, office, person, renderAt } from '../frame/fake-app.tsx';
@@ -9,8 +9,6 @@ afterEach(cleanup);
 function show() {
   const acts = {
     updateOffice: vi.fn(async () => undefined),
-    updatePerson: vi.fn(async () => undefined),
-    addPerson: vi.fn(async () => 'new'),
   };
   const change = vi.fn(async () => undefined);
   const people = [person('me', '王调解员'), person('li', '李调解员')];
@@ -43,36 +41,6 @@ describe('设置', () => {
     expect(screen.getByText(/这一栏不能为空/)).toBeTruthy();
     expect(name.value).toBe('');
     expect(updateOffice).not.toHaveBeenCalled();
-  });
-
-  it('adds a person; without a name it says so', async () => {
-    const { addPerson } = show();
-    fireEvent.click(await screen.findByRole('button', { name: '添加人员' }));
-    const dialog = within(await screen.findByRole('dialog'));
-    fireEvent.click(dialog.getByRole('button', { name: '保存' }));
-    expect(dialog.getByText('请填写姓名')).toBeTruthy();
-    fireEvent.change(dialog.getByLabelText(/姓名/), { target: { value: '王调解员' } });
-    expect(dialog.getByText(/已有同名人员/)).toBeTruthy();
-    fireEvent.change(dialog.getByLabelText(/姓名/), { target: { value: '赵𬭎' } });
-    fireEvent.click(dialog.getByRole('button', { name: '保存' }));
-    await waitFor(() =>
-      expect(addPerson).toHaveBeenCalledExactlyOnceWith({
-        active: true,
-        mediator: true,
-        body: { name: '赵𬭎', phone: '', certNo: '' },
-      }),
-    );
-  });
-
-  it('deactivates a person with a way back, but not the one at the desk', async () => {
-    const { updatePerson } = show();
-    const mine = await screen.findByRole('button', { name: '停用王调解员' });
-    expect((mine as HTMLButtonElement).disabled).toBe(true);
-    fireEvent.click(screen.getByRole('button', { name: '停用李调解员' }));
-    await screen.findByText(/李调解员已停用/);
-    expect(updatePerson).toHaveBeenLastCalledWith('li', { active: false });
-    fireEvent.click(screen.getByRole('button', { name: '撤销' }));
-    await waitFor(() => expect(updatePerson).toHaveBeenLastCalledWith('li', { active: true }));
   });
 
   it('takes a number segment in capitals and refuses anything else in words', async () => {

@@ -30,6 +30,8 @@ function row(n: number, given: Partial<SlimRow> = {}): SlimRow {
     amountFen: null,
     mediatorIds: [],
     mediatorNames: [],
+    standInId: null,
+    standInName: '',
     workersCount: 1,
     outcome: null,
     updatedAt: '2026-11-01T00:00:00.000Z',
