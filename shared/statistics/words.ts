@@ -1,5 +1,7 @@
+import { categories } from '../mediation/categories.ts';
 import type { Words } from '../mediation/terms.ts';
 import { type Distribution, distributions } from './distributions.ts';
+import { type Filter, unfiltered } from './filter.ts';
 import { writtenArea } from './keys.ts';
 
 /** Names that figures only know by id. */
@@ -46,3 +48,14 @@ export function partsOf(
 export const distributionsIn = (
   spread: Readonly<Record<string, Readonly<Record<string, number>>>>,
 ): Distribution[] => distributions.filter(({ id }) => Object.keys(spread[id] ?? {}).length > 0);
+
+/** 统计范围 as a table says it, in Chinese. */
+export function scopeWords(filter: Filter, names: Names): string {
+  if (unfiltered(filter)) return '本组织办理的诉求和案件';
+  const parts = [
+    ...(filter.area === null ? [] : [`片区：${areaWords(filter.area, names).zh}`]),
+    ...(filter.personId === null ? [] : [`调解员：${personWords(filter.personId, names).zh}`]),
+    ...(filter.category === null ? [] : [`争议类型：${categories[filter.category].zh}`]),
+  ];
+  return parts.join('；');
+}

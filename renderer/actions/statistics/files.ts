@@ -6,6 +6,7 @@ import { nationalTable } from '../../../shared/statistics/national-table.ts';
 import type { Period } from '../../../shared/statistics/period.ts';
 import { nationalCsv, rolledCsv, statisticsCsv } from '../../../shared/statistics/table-csv.ts';
 import type { Totals } from '../../../shared/statistics/tally.ts';
+import { scopeWords } from '../../../shared/statistics/words.ts';
 import { hostDone } from '../host-done.ts';
 import { safeName } from '../press.ts';
 import { deskOffice, namesOf, type ShownTable, type StatisticsNeeds } from './parts.ts';
@@ -41,7 +42,7 @@ export function statisticsFiles(needs: StatisticsNeeds) {
   return {
     /** The figures of this office as a file would say them. */
     ownFile: own,
-    exportTable: async ({ period, before, filter, scope }: ShownTable) => {
+    exportTable: async ({ period, before, filter }: ShownTable) => {
       const [answer, names, { body }] = await Promise.all([
         slim.statistics({ period, before, filter }),
         namesOf(needs),
@@ -50,7 +51,7 @@ export function statisticsFiles(needs: StatisticsNeeds) {
       const { counts } = answer;
       const text = statisticsCsv({
         office: body.name,
-        scope,
+        scope: scopeWords(filter, names),
         period,
         counts,
         figures: figuresOf(counts.totals),

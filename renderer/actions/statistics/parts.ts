@@ -16,8 +16,6 @@ export type StatisticsNeeds = Needs &
   Press & {
     host: Host;
     slim: Pick<SlimClient, 'statistics' | 'behind'>;
-    /** The office of this desk. */
-    officeId: () => string;
   };
 
 /** What a page shows of a period. */
@@ -44,7 +42,7 @@ export type ReportInput = {
   files: readonly StatisticsFile[];
 };
 
-export type ShownTable = { period: Period; before: Period; filter: Filter; scope: string };
+export type ShownTable = { period: Period; before: Period; filter: Filter };
 
 /** Few rows each: an office has dozens of areas and people. */
 export async function namesOf({ db }: Pick<Needs, 'db'>): Promise<Names> {

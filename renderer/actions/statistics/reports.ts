@@ -10,6 +10,7 @@ import { kindOf, type Period, periodName } from '../../../shared/statistics/peri
 import { correctionsOf, reportOf } from '../../../shared/statistics/report.ts';
 import { rollUp } from '../../../shared/statistics/roll-up.ts';
 import type { Counts } from '../../../shared/statistics/tally.ts';
+import { scopeWords } from '../../../shared/statistics/words.ts';
 import { hostDone } from '../host-done.ts';
 import { NotAllowed } from '../needs.ts';
 import type { PreparedPaper } from '../paper-types.ts';
@@ -123,7 +124,7 @@ function addedUp(
 
 const scopeOf = (others: readonly string[]): string =>
   others.length === 0
-    ? '本组织办理的诉求和案件'
+    ? scopeWords(noFilter, { areas: new Map(), people: new Map() })
     : `本组织和${others.length === 1 ? '' : '下列单位'}${others.join('、')}合计`;
 
 /** What changed in the period reported last; the report stays as it was, this one says so. */

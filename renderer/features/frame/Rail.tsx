@@ -13,6 +13,7 @@ import {
   OwedIcon,
   PeopleIcon,
   SettingsIcon,
+  StatisticsIcon,
 } from './rail-icons.tsx';
 
 type Entry = {
@@ -34,7 +35,7 @@ export function Rail({ due }: { due: number }) {
     { to: '/people', words: text.people, Icon: PeopleIcon },
     { to: '/owed', words: text.owed, Icon: OwedIcon },
     { to: '/statistics', words: text.statistics, Icon: StatisticsIcon },
-    { to: '/settings', words: text.settings, Icon: SettingsIcon, StatisticsIcon },
+    { to: '/settings', words: text.settings, Icon: SettingsIcon },
   ];
   return (
     <Box
