@@ -10,6 +10,7 @@ import { draftActions } from '../../../renderer/actions/drafts.ts';
 import { intakeActions } from '../../../renderer/actions/intake.ts';
 import type { Needs } from '../../../renderer/actions/needs.ts';
 import { officeActions } from '../../../renderer/actions/office.ts';
+import { processActions } from '../../../renderer/actions/process/process.ts';
 import { sessionCalendar } from '../../../renderer/actions/session-calendar.ts';
 import { sessionActions } from '../../../renderer/actions/sessions.ts';
 import { type App, AppContext } from '../../../renderer/app-context.tsx';
@@ -75,6 +76,7 @@ export async function deskWithCase(given: Partial<IntakeDraft> = {}) {
     intake: intakeActions(needs),
     cases: caseActions(needs),
     sessions: sessionActions(needs),
+    process: processActions(needs),
     sessionCalendar: sessionCalendar({ db }),
     agreements: agreementActions(needs),
     drafts: draftActions(draftStore(db, now)),
