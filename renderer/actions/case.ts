@@ -12,6 +12,19 @@ import { formalNumber } from './intake.ts';
 import { type Needs, NotAllowed } from './needs.ts';
 import { takeStep } from './steps.ts';
 
+/** Records a person may remove and bring back. */
+type Restorable =
+  | 'parties'
+  | 'claims'
+  | 'terms'
+  | 'privateNotes'
+  | 'utterances'
+  | 'agents'
+  | 'evidence'
+  | 'matters'
+  | 'routes'
+  | 'deliveries';
+
 /** 案件: its own fields, parties, claims, consents and the steps from 受理 to 结案. */
 export function caseActions(needs: Needs) {
   const { change, clock, device, me } = needs;
@@ -69,7 +82,7 @@ export function caseActions(needs: Needs) {
         { reason },
       ),
     /** Takes back a deletion. */
-    restore: (table: 'parties' | 'claims' | 'terms' | 'privateNotes' | 'utterances', id: string) =>
+    restore: (table: Restorable, id: string) =>
       change(`${table}.restore`, (w) => w.restore(table, id)),
 
     /** Records a party's answer; the first one opens 征询意见. */

@@ -25,11 +25,21 @@ const AgreementSection = lazy(async () => ({
 const PapersSection = lazy(async () => ({
   default: (await import('./papers/PapersSection.tsx')).PapersSection,
 }));
+const EvidenceSection = lazy(async () => ({
+  default: (await import('./evidence/EvidenceSection.tsx')).EvidenceSection,
+}));
+const RoutesSection = lazy(async () => ({
+  default: (await import('./routes/RoutesSection.tsx')).RoutesSection,
+}));
+const MattersSection = lazy(async () => ({
+  default: (await import('./matters/MattersSection.tsx')).MattersSection,
+}));
 
 const views: Record<SectionId, SectionView> = {
   overview: OverviewSection,
   parties: PartiesSection,
   claims: ClaimsSection,
+  evidence: EvidenceSection,
   acceptance: AcceptanceSection,
   history: HistorySection,
   sessions: SessionsSection,
@@ -37,6 +47,8 @@ const views: Record<SectionId, SectionView> = {
   papers: PapersSection,
   deadlines: DeadlinesSection,
   performance: PerformanceSection,
+  routes: RoutesSection,
+  matters: MattersSection,
   record: RecordSection,
 };
 

@@ -5,6 +5,7 @@ export const sectionIds = [
   'overview',
   'parties',
   'claims',
+  'evidence',
   'acceptance',
   'history',
   'sessions',
@@ -12,6 +13,8 @@ export const sectionIds = [
   'papers',
   'deadlines',
   'performance',
+  'routes',
+  'matters',
   'record',
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
@@ -31,7 +34,7 @@ export const sectionOfPlace: Record<Place, SectionId> = {
   performance: 'performance',
   papers: 'papers',
   followUp: 'performance',
-  evidence: 'history',
-  routes: 'performance',
+  evidence: 'evidence',
+  routes: 'routes',
   archive: 'papers',
 };
