@@ -57,6 +57,8 @@ export const performanceText = defineText(
     // 回访
     followUps: '回访',
     addFollowUp: '登记回访',
+    waiveFollowUp: '不回访',
+    followUpWaived: (why: string) => `不回访：${why}`,
     noFollowUps: '还没有回访。协议履行期间和期满后应当回访。',
     followUpDue: (day: string) => `待回访 ${day}`,
     followedOn: '回访日期',
@@ -128,6 +130,8 @@ export const performanceText = defineText(
     cancel: 'Cancel',
     followUps: 'Follow-up',
     addFollowUp: 'Record a follow-up',
+    waiveFollowUp: 'No follow-up',
+    followUpWaived: (why: string) => `No follow-up: ${why}`,
     noFollowUps: 'No follow-up yet.',
     followUpDue: (day: string) => `due ${day}`,
     followedOn: 'On',

@@ -13,7 +13,6 @@ const actsZh = {
   delegation: '登记委派、委托',
   'risk-facts': '登记风险情形',
   'limitation-facts': '登记时效事实',
-  'alert-over': '解除应急',
   'follow-up-waive': '不回访',
 };
 const actsEn: typeof actsZh = {
@@ -25,13 +24,10 @@ const actsEn: typeof actsZh = {
   delegation: 'Record the delegation',
   'risk-facts': 'Record facts of risk',
   'limitation-facts': 'Record facts of limitation',
-  'alert-over': 'End the alert',
   'follow-up-waive': 'No follow-up',
 };
 
 const adviceZh: Advice = {
-  T07: '逐项写明缺什么。收到申请的日期不因补正改变，期限继续计算。',
-  T07b: '登记后案件回到收到申请的状态，继续审查。',
   T10: '不予受理应当书面告知理由和其他途径。不能仅以超过仲裁时效为由不予受理。',
   T11: '对方明确不同意调解，或者到期未答复的，应当书面告知申请人，并告知可以申请仲裁。',
   T13: '当事人在协议签署前都可以口头或者书面申请回避。决定作出前，除紧急安全措施外调解员不得继续办理。',
@@ -46,8 +42,7 @@ const adviceZh: Advice = {
   T27: '期限届满未达成协议的，应当终止调解，并告知可以申请仲裁。',
   T28: '没有调成可能或者无法继续的，终止调解，并告知可以申请仲裁。',
   T31: '催告写明最后一日。该日届满仍未履行的，可以认定违约。',
-  T32: '认定后按下方“履行 → 不履行怎么办”选择途径；逾期起即可选择，不必等待认定。',
-  T44: '先保障人身安全，再报告。报告时间逐一登记，按级别续报。',
+  T32: '认定后在“其他程序”中选择途径；逾期起即可选择，不必等待认定。',
   T47: '原案保持不变。新案带入双方、请求和代理人，从收到新申请起重新计算期限。',
   T49: '对方应当在规定期限内回应，逾期不回应视为不愿协商。',
   T50: '协商和解的，登记和解协议；未成的，可以申请调解或者仲裁。',
@@ -58,8 +53,6 @@ const adviceZh: Advice = {
   'limitation-facts': '只作提示：调解组织不因超过时效拒绝受理。程序登记过的申请、协商、催告等自动计入。',
 };
 const adviceEn: Advice = {
-  T07: 'Say item by item what is wanting. The day of receipt does not move; the limits run on.',
-  T07b: 'The case is back where it was received, and is examined further.',
   T10: 'Refusal must be told in writing with reasons and other routes. Limitation alone is no ground.',
   T11: 'When the other side refuses or never answered in time, tell the applicant in writing and point to arbitration.',
   T13: 'A party may object orally or in writing until the agreement is signed. While undecided only urgent safety steps may be taken.',
@@ -74,8 +67,7 @@ const adviceEn: Advice = {
   T27: 'Without agreement when time expires, mediation ends; point to arbitration.',
   T28: 'With no prospect, mediation ends; point to arbitration.',
   T31: 'A reminder names its last day; unpaid after it, a breach may be found.',
-  T32: 'Then choose a route under Performance. Routes are open from the first overdue day.',
-  T44: 'Safety first, then report. Record each report with its time.',
+  T32: 'Then choose a route under Other proceedings. Routes are open from the first overdue day.',
   T47: 'The old case stays as it is. The new one takes over parties, claims and agents and runs its own limits.',
   T49: 'The other side must answer in time; silence counts as unwilling.',
   T50: 'Record the settlement; if it failed, mediation or arbitration is open.',
@@ -114,8 +106,6 @@ export const stepFormText = defineText(
     addRow: '再加一行',
     remove: '删除',
     removeRow: (no: number) => `删除第${no}行`,
-    reportTo: '报告给',
-    reportAt: '报告时间',
     termContent: '内容',
     termSum: '金额',
     termDue: '履行期限',
@@ -151,8 +141,6 @@ export const stepFormText = defineText(
     addRow: 'Add a line',
     remove: 'Remove',
     removeRow: (no: number) => `Remove line ${no}`,
-    reportTo: 'Reported to',
-    reportAt: 'At',
     termContent: 'What',
     termSum: 'Sum',
     termDue: 'Until',

@@ -49,7 +49,7 @@ export function CaseDesk({ open }: { open: OpenCase }) {
   return (
     <DeskWayContext value={way}>
       <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 }}>
-        <CaseHead file={file} today={today} />
+        <CaseHead open={open} today={today} />
         <StepBar open={open} today={today} />
         <SectionTabs section={section} onGo={way.go} />
         <SectionPanel section={section} open={open} />

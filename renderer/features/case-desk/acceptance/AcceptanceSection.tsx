@@ -12,6 +12,7 @@ import { Section } from '../../../ui/Section.tsx';
 import { useReading } from '../../../ui/use-reading.ts';
 import { useToday } from '../../../ui/use-today.ts';
 import { useClocks } from '../deadlines/use-clocks.ts';
+import { LimitationBlock } from '../limitation/LimitationBlock.tsx';
 import type { OpenCase } from '../open-case.ts';
 import { ClockTable } from '../reasons/ClockTable.tsx';
 import { Accepted } from './Accepted.tsx';
@@ -24,7 +25,8 @@ import { Proceedings } from './Proceedings.tsx';
 export function AcceptanceSection({ open }: { open: OpenCase }) {
   const { file } = open;
   const t = useText(acceptanceText);
-  const { law, read } = useApp();
+  const { law, read, clock } = useApp();
+  const today = useToday(clock);
   const load = useCallback(() => law.acceptanceChecks(file), [law, file]);
   const checks = useReading(load, read.subscribe);
   const undecided = undecidedStages.includes(file.case.stage);
@@ -44,6 +46,7 @@ export function AcceptanceSection({ open }: { open: OpenCase }) {
           {checks.state === 'ready' && <Checks checks={checks.value} />}
         </Section>
         <RunningLimits open={open} />
+        <LimitationBlock file={file} today={today} />
       </Stack>
       <Stack spacing={1.5}>
         <Consents file={file} editable={undecided} />

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../../../shared/kernel/calendar-day.ts';
 import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
 import { termStandings } from '../../../../shared/mediation/performance.ts';
+import { endedStages } from '../../../../shared/mediation/stages.ts';
 import type { ClosingType } from '../../../../shared/mediation/terms.ts';
 import type { SectionId } from '../section-ids.ts';
 
@@ -58,7 +59,7 @@ export function outcomesOf(file: CaseFile): ClosingType[] {
         ];
     }
   })();
-  return outcome && fitting.includes(outcome)
-    ? [outcome, ...fitting.filter((code) => code !== outcome)]
-    : fitting;
+  // What the ending itself put on record comes first, also one that is told here only: 虚假调解, 涉嫌犯罪, 转交, 死亡.
+  const recorded = outcome !== null && endedStages.includes(stage) ? [outcome] : [];
+  return [...new Set([...recorded, ...fitting])];
 }

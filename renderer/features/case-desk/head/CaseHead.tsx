@@ -1,22 +1,23 @@
 import Box from '@mui/material/Box';
-import Chip from '@mui/material/Chip';
 import Typography from '@mui/material/Typography';
 import type { CalendarDay } from '../../../../shared/kernel/calendar-day.ts';
-import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
 import { categories } from '../../../../shared/mediation/categories.ts';
-import { riskLevels } from '../../../../shared/mediation/terms.ts';
 import { titleOf } from '../../../../shared/search/slim-case-of.ts';
 import { caseDeskText } from '../../../text/case-desk.ts';
 import { useText, useWord } from '../../../text/text.ts';
+import type { OpenCase } from '../open-case.ts';
+import { CaseLinks } from './CaseLinks.tsx';
 import { CaseMenu } from './CaseMenu.tsx';
 import { NextDueLine } from './NextDueLine.tsx';
+import { RiskChip } from './RiskChip.tsx';
 import { StageTrack } from './StageTrack.tsx';
 
 /** The head of the desk: number, who against whom, what about, where it stands, what is due. */
-export function CaseHead({ file, today }: { file: CaseFile; today: CalendarDay }) {
+export function CaseHead({ open, today }: { open: OpenCase; today: CalendarDay }) {
+  const { file, links } = open;
   const t = useText(caseDeskText);
   const word = useWord();
-  const { body, category, level } = file.case;
+  const { body, category } = file.case;
   return (
     <Box component="header" sx={{ px: 2, pt: 1.25, pb: 1 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, minWidth: 0 }}>
@@ -29,12 +30,8 @@ export function CaseHead({ file, today }: { file: CaseFile; today: CalendarDay }
         <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
           {word(categories[category])}
         </Box>
-        <Chip
-          size="small"
-          variant="outlined"
-          label={t.level(word(riskLevels[level]))}
-          sx={{ fontSize: 13 }}
-        />
+        <RiskChip file={file} today={today} />
+        <CaseLinks links={links} />
         <Box sx={{ flex: 1 }} />
         <CaseMenu caseId={file.case.id} />
       </Box>

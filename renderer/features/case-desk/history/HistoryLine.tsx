@@ -1,7 +1,4 @@
 import Box from '@mui/material/Box';
-import type { ReactNode } from 'react';
-import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
-import { type TransitionId, transitions } from '../../../../shared/mediation/process/transitions.ts';
 import {
   consentReplies,
   paymentMethods,
@@ -14,22 +11,21 @@ import { useText, useWord } from '../../../text/text.ts';
 import { KindMark } from '../../../ui/talks/KindMark.tsx';
 import { kindOf } from '../../../ui/talks/note-kind.ts';
 import { partyName, personName } from '../names.ts';
+import type { OpenCase } from '../open-case.ts';
 import { yuan } from '../yuan.ts';
+import { Line } from './Line.tsx';
+import { StepLine } from './StepLine.tsx';
 import type { TimeLineItem } from './time-line.ts';
 
-const isTransition = (id: string): id is TransitionId => Object.hasOwn(transitions, id);
-
 /** What happened, in words. A private note has its own colour and word and is never like the rest. */
-export function HistoryLine({ file, item }: { file: CaseFile; item: TimeLineItem }) {
+export function HistoryLine({ open, item }: { open: OpenCase; item: TimeLineItem }) {
+  const { file } = open;
   const t = useText(historyText);
   const s = useText(sessionsText);
   const word = useWord();
   switch (item.kind) {
-    case 'step': {
-      const { transition, body, byId } = item.step;
-      const what = isTransition(transition) ? word(transitions[transition]) : transition;
-      return <Line what={what} more={[body.note, personName(file, byId)]} />;
-    }
+    case 'step':
+      return <StepLine open={open} step={item.step} />;
     case 'consent': {
       const { partyId, reply, body } = item.consent;
       const how = body.method ? word(replyMethods[body.method]) : '';
@@ -77,20 +73,6 @@ export function HistoryLine({ file, item }: { file: CaseFile; item: TimeLineItem
     case 'note':
       return <NoteLine item={item} />;
   }
-}
-
-function Line({ what, more }: { what: ReactNode; more: readonly string[] }) {
-  const told = more.filter((one) => one !== '');
-  return (
-    <Box sx={{ overflowWrap: 'anywhere' }}>
-      {what}
-      {told.length > 0 && (
-        <Box component="span" sx={{ color: 'text.secondary', ml: 1 }}>
-          {told.join(' · ')}
-        </Box>
-      )}
-    </Box>
-  );
 }
 
 function NoteLine({ item }: { item: Extract<TimeLineItem, { kind: 'note' }> }) {

@@ -37,7 +37,7 @@ export function HistorySection({ open }: { open: OpenCase }) {
               {items[i - 1]?.on === item.on ? '' : dayWithWeekday(item.on, lang)}
             </Box>
             <Box sx={{ color: 'text.secondary' }}>{item.time}</Box>
-            <HistoryLine file={open.file} item={item} />
+            <HistoryLine open={open} item={item} />
           </Box>
         ))}
       </Box>

@@ -4,6 +4,7 @@ import type { OpenCase } from '../open-case.ts';
 import { CaseDataForm } from './CaseDataForm.tsx';
 import { FactsForm } from './FactsForm.tsx';
 import { MediatorPicker } from './MediatorPicker.tsx';
+import { RecusalBlock } from './RecusalBlock.tsx';
 import { StandIn } from './StandIn.tsx';
 import { Summary } from './Summary.tsx';
 
@@ -25,6 +26,7 @@ export function OverviewSection({ open }: { open: OpenCase }) {
       </Stack>
       <Stack spacing={1.5}>
         <MediatorPicker file={file} />
+        <RecusalBlock file={file} />
         <StandIn file={file} />
         <CaseDataForm file={file} />
       </Stack>

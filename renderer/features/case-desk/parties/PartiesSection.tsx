@@ -12,6 +12,7 @@ import { useNotice } from '../../../ui/notice.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { sideOf } from '../names.ts';
 import type { OpenCase } from '../open-case.ts';
+import { ConflictsBlock } from './ConflictsBlock.tsx';
 import { NewParty } from './NewParty.tsx';
 import { PartyCard } from './PartyCard.tsx';
 import { RepresentativesAdvice } from './RepresentativesAdvice.tsx';
@@ -49,6 +50,7 @@ export function PartiesSection({ open }: { open: OpenCase }) {
     <Stack spacing={1.5}>
       {file.parties.length === 0 && <EmptyState title={t.partiesEmpty} text={t.partiesEmptyText} />}
       <RepresentativesAdvice file={file} />
+      <ConflictsBlock file={file} />
       {roles.map((role) => {
         const side = sideOf(file, role);
         if (side.length === 0) return null;

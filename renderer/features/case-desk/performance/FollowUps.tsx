@@ -8,6 +8,7 @@ import { dayWithWeekday } from '../../../text/dates.ts';
 import { performanceText } from '../../../text/performance.ts';
 import { useLang, useText, useWord } from '../../../text/text.ts';
 import { Section } from '../../../ui/Section.tsx';
+import { useDeskWay } from '../desk-way.ts';
 import { personName } from '../names.ts';
 import { FollowUpForm } from './FollowUpForm.tsx';
 
@@ -15,6 +16,8 @@ import { FollowUpForm } from './FollowUpForm.tsx';
 export function FollowUps({ file, mayAdd }: { file: CaseFile; mayAdd: boolean }) {
   const t = useText(performanceText);
   const [adding, setAdding] = useState(false);
+  const way = useDeskWay();
+  const { followUpWaived } = file.case.body;
   const done = [...file.followUps].sort((a, b) => ((a.doneOn ?? '') < (b.doneOn ?? '') ? 1 : -1));
   if (!mayAdd && done.length === 0) return null;
   return (
@@ -22,14 +25,23 @@ export function FollowUps({ file, mayAdd }: { file: CaseFile; mayAdd: boolean })
       title={t.followUps}
       actions={
         mayAdd && !adding ? (
-          <Button variant="outlined" data-field="follow-up" onClick={() => setAdding(true)}>
-            {t.addFollowUp}
-          </Button>
+          <>
+            {done.length === 0 && followUpWaived === '' && (
+              <Button onClick={() => way.begin('follow-up-waive')}>{t.waiveFollowUp}</Button>
+            )}
+            <Button variant="outlined" data-field="follow-up" onClick={() => setAdding(true)}>
+              {t.addFollowUp}
+            </Button>
+          </>
         ) : undefined
       }
     >
       {adding && <FollowUpForm file={file} onClose={() => setAdding(false)} />}
-      {done.length === 0 && !adding && <Typography variant="body2">{t.noFollowUps}</Typography>}
+      {done.length === 0 && !adding && (
+        <Typography variant="body2">
+          {followUpWaived ? t.followUpWaived(followUpWaived) : t.noFollowUps}
+        </Typography>
+      )}
       {done.map((one) => (
         <FollowUpLine key={one.id} file={file} followUp={one} />
       ))}

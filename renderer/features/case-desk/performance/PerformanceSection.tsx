@@ -14,6 +14,7 @@ import { Section } from '../../../ui/Section.tsx';
 import { useToday } from '../../../ui/use-today.ts';
 import type { OpenCase } from '../open-case.ts';
 import { yuan } from '../yuan.ts';
+import { Breach } from './Breach.tsx';
 import { FollowUps } from './FollowUps.tsx';
 import { PaymentDialog } from './PaymentDialog.tsx';
 import { TermsTable } from './TermsTable.tsx';
@@ -63,6 +64,7 @@ export function PerformanceSection({ open }: { open: OpenCase }) {
       ) : (
         <EmptyState title={t.emptyTitle} text={t.emptyText} />
       )}
+      {effective && <Breach open={open} today={today} />}
       <FollowUps file={file} mayAdd={effective || doneStages.includes(file.case.stage)} />
       {at && standing && (
         <PaymentDialog

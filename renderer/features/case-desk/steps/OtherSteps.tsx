@@ -35,7 +35,6 @@ const groups: readonly Group[] = [
 const ownGroups: Partial<Record<ActId, Group>> = {
   disclose: 'recusal',
   'waive-recusal': 'recusal',
-  'alert-over': 'alert',
   'risk-facts': 'alert',
   'follow-up-waive': 'performance',
 };

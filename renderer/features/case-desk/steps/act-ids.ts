@@ -10,7 +10,6 @@ export const extraActs = [
   'delegation',
   'risk-facts',
   'limitation-facts',
-  'alert-over',
   'follow-up-waive',
 ] as const;
 export type ExtraAct = (typeof extraActs)[number];

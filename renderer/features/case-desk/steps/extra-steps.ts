@@ -17,7 +17,6 @@ const fits: Record<ExtraAct, (file: File) => boolean> = {
   delegation: ({ case: row }) => row.body.applicationMode === 'delegated' && row.stage !== 'archived',
   'risk-facts': ({ case: row }) => row.stage !== 'archived',
   'limitation-facts': ({ case: row }) => row.stage !== 'archived',
-  'alert-over': ({ case: row }) => row.body.alert !== null,
   'follow-up-waive': (file) =>
     agreementInForce(file) !== null &&
     file.case.body.followUpWaived === '' &&

@@ -13,7 +13,6 @@ import { EventRows, type LimitationRow } from './EventRows.tsx';
 import { isRequired } from './lacking.ts';
 import { type OralTerm, OralTermRows } from './OralTermRows.tsx';
 import { type PartyDay, PartyDays } from './PartyDays.tsx';
-import { type ReportLine, ReportRows } from './ReportRows.tsx';
 import type { StepField as Field, StepContext, Values } from './step-form.ts';
 import { Ticks } from './Ticks.tsx';
 
@@ -75,8 +74,6 @@ export function StepField({ field, value, context, lacking, onChange }: Props) {
       );
     case 'partyDays':
       return <PartyDays {...shared} context={context} value={held as PartyDay[]} onChange={set} />;
-    case 'reports':
-      return <ReportRows {...shared} minute={context.minute} value={held as ReportLine[]} onChange={set} />;
     case 'oralTerms':
       return <OralTermRows {...shared} today={context.today} value={held as OralTerm[]} onChange={set} />;
     case 'events':

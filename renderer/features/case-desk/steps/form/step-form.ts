@@ -34,17 +34,7 @@ export type StepField<V> = {
     }
   /** `note` and `lines` are long texts; of `lines` each is a thing of its own. */
   | {
-      kind:
-        | 'minute'
-        | 'text'
-        | 'note'
-        | 'lines'
-        | 'yuan'
-        | 'tick'
-        | 'partyDays'
-        | 'reports'
-        | 'oralTerms'
-        | 'events';
+      kind: 'minute' | 'text' | 'note' | 'lines' | 'yuan' | 'tick' | 'partyDays' | 'oralTerms' | 'events';
     }
   /** `ticks` holds a list of codes, `choice` one or none. */
   | { kind: 'choice' | 'ticks'; terms: (context: StepContext, value: V) => Terms; optional?: boolean }
