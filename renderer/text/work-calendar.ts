@@ -55,6 +55,11 @@ export const workCalendarText = defineText(
     tooLarge: '文件太大，不像是放假安排，没有读取。',
     unreadable: '文件打不开，没有改动。请检查文件后再试。',
     item: (item: number) => `第${item}项`,
+    fields: { year: '年度', source: '依据', off: '放假日', work: '调休上班日', lieu: '调休放假日' } as Record<
+      string,
+      string
+    >,
+    nth: (field: string, nth: number) => `${field}第${nth}个`,
     faultOf: {
       'not-json': '文件不是 JSON 格式，无法读取。',
       nothing: '文件里没有任何年度。',
@@ -149,6 +154,14 @@ export const workCalendarText = defineText(
     tooLarge: 'The file is too large to be a holiday arrangement; it was not read.',
     unreadable: 'The file cannot be opened; nothing was changed. Please check it and try again.',
     item: (item: number) => `item ${item}`,
+    fields: {
+      year: 'year',
+      source: 'source',
+      off: 'days off',
+      work: 'make-up workdays',
+      lieu: 'days in lieu',
+    } as Record<string, string>,
+    nth: (field: string, nth: number) => `${field} no. ${nth}`,
     faultOf: {
       'not-json': 'The file is not JSON.',
       nothing: 'The file holds no year.',

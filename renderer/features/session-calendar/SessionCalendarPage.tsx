@@ -45,6 +45,7 @@ export function SessionCalendarPage() {
           exclusive
           size="small"
           aria-label={text.view}
+          sx={{ '& .MuiToggleButton-root': { fontSize: 13, py: 0.5 } }}
           value={state.view}
           onChange={(_event, view: CalendarState['view'] | null) => view && change({ ...state, view })}
         >

@@ -67,13 +67,24 @@ export function ImportDialog({ file, known, onTake, onClose }: Props) {
 
 function Faults({ faults }: { faults: readonly ArrangementFault[] }) {
   const text = useText(workCalendarText);
+  const fieldWords = (field: string) => {
+    const [name = '', at] = field.split('.');
+    const words = text.fields[name];
+    if (words === undefined) return field;
+    return at === undefined ? words : text.nth(words, Number(at) + 1);
+  };
   return (
     <Alert severity="warning" variant="outlined">
       {text.faults}
       <Box component="ul" sx={{ m: 0, pl: 2, maxHeight: 180, overflowY: 'auto' }}>
         {faults.map((fault) => (
           <li key={JSON.stringify(fault)}>
-            {[fault.item > 0 ? text.item(fault.item) : '', fault.field, fault.found, text.faultOf[fault.kind]]
+            {[
+              fault.item > 0 ? text.item(fault.item) : '',
+              fieldWords(fault.field),
+              fault.found,
+              text.faultOf[fault.kind],
+            ]
               .filter((part) => part !== '')
               .join(' ')}
           </li>

@@ -90,24 +90,26 @@ export function WorkCalendarPage() {
           {wrong}
         </Alert>
       )}
-      <Section
-        title={text.years}
-        actions={
-          <FileButton
-            onText={(read) => {
-              setWrong('');
-              setFile(readArrangementFile(read));
-            }}
-            onWrong={setWrong}
+      {!editing && (
+        <Section
+          title={text.years}
+          actions={
+            <FileButton
+              onText={(read) => {
+                setWrong('');
+                setFile(readArrangementFile(read));
+              }}
+              onWrong={setWrong}
+            />
+          }
+        >
+          <YearTable
+            rows={rows}
+            onEdit={(year) => setParams({ year: String(year) })}
+            onRemove={(row) => void remove(row)}
           />
-        }
-      >
-        <YearTable
-          rows={rows}
-          onEdit={(year) => setParams({ year: String(year) })}
-          onRemove={(row) => void remove(row)}
-        />
-      </Section>
+        </Section>
+      )}
       {editing && (
         <ArrangementEditor
           key={editing.year}

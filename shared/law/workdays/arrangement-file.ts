@@ -80,7 +80,8 @@ function faultOf(issue: z.core.$ZodIssue, one: unknown, item: number): Arrangeme
   if (issue.code === 'unrecognized_keys')
     return { kind: 'unknown-field', item, field: issue.keys.join(', '), found: '' };
   if (issue.path.length === 0) return { kind: 'not-an-object', item, field: '', found };
-  if (at(one, issue.path) === undefined) return { kind: 'missing', item, field, found: '' };
+  if (at(one, issue.path) === undefined || found.trim() === '')
+    return { kind: 'missing', item, field, found: '' };
   const isDay = ['off', 'work', 'lieu'].includes(String(issue.path[0])) && issue.path.length > 1;
   if (isDay && !isCalendarDay(found)) return { kind: 'not-a-day', item, field, found };
   return { kind: 'unreadable', item, field, found };
