@@ -38,6 +38,7 @@ export function agreementActions(needs: Needs) {
           for (const [ord, term] of given.terms.entries()) {
             await tracked.create('terms', { ...term, caseId, agreementId, ord } as Draft<'terms'>);
           }
+          await setAgreed(tracked, caseId, given.agreed ?? {});
           return agreementId;
         };
         return takeStep(w, needs, { caseId, id: 'T19', work });
@@ -133,6 +134,8 @@ export function agreementActions(needs: Needs) {
             for (const one of file.agreements) {
               if (one.state === 'draft') await tracked.update('agreements', one.id, { state: 'void' });
             }
+            // Nothing is agreed any more on any claim.
+            await setAgreed(tracked, caseId, {});
           },
         });
       }),
