@@ -50,6 +50,16 @@ const pages: RouteObject[] = [
     element: page(async () => (await import('./features/paper/PaperPage.tsx')).PaperPage),
   },
   {
+    path: 'bargaining',
+    element: page(async () => (await import('./features/bargaining/rounds/RoundListPage.tsx')).RoundListPage),
+  },
+  {
+    path: 'bargaining/enterprises',
+    element: page(
+      async () => (await import('./features/bargaining/register/EnterprisesPage.tsx')).EnterprisesPage,
+    ),
+  },
+  {
     path: 'deadlines',
     element: page(
       async () => (await import('./features/deadline-desk/DeadlineDeskPage.tsx')).DeadlineDeskPage,

@@ -6,6 +6,7 @@ import { NavLink } from 'react-router';
 import { frameText } from '../../text/frame.ts';
 import { useText } from '../../text/text.ts';
 import {
+  BargainingIcon,
   CasesIcon,
   DeadlinesIcon,
   HomeIcon,
@@ -31,6 +32,7 @@ export function Rail({ due }: { due: number }) {
     { to: '/', words: text.home, Icon: HomeIcon, count: due },
     { to: '/leads', words: text.leads, Icon: LeadsIcon },
     { to: '/cases', words: text.cases, Icon: CasesIcon },
+    { to: '/bargaining', words: text.bargaining, Icon: BargainingIcon },
     { to: '/deadlines', words: text.deadlines, Icon: DeadlinesIcon },
     { to: '/people', words: text.people, Icon: PeopleIcon },
     { to: '/owed', words: text.owed, Icon: OwedIcon },

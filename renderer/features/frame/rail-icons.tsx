@@ -22,6 +22,8 @@ export const HomeIcon = drawn('M3 9h18M5 9v11M19 9v11M8 9V5h8v4M9 14h6');
 export const LeadsIcon = drawn('M4 5h16v11h-8.5L7 20v-4H4zM8 9h8M8 12.5h5');
 /** 案件: a folder. */
 export const CasesIcon = drawn('M3 6.5h6l2 2.5h10v10.5H3z');
+/** 集体协商: a table with seats on both sides. */
+export const BargainingIcon = drawn('M4 10h16v4H4zM7 7V5M12 7V5M17 7V5M7 17v2M12 17v2M17 17v2');
 /** 期限: a calendar leaf with a marked day. */
 export const DeadlinesIcon = drawn('M4 6h16v14H4zM4 10.5h16M8 3.5v4M16 3.5v4M14.5 15.5h2.5');
 /** 计算: a sum with its keys. */
