@@ -4,7 +4,15 @@ import { zFen } from '../kernel/money.ts';
 import { type CategoryId, categories } from './categories.ts';
 import { Party } from './records/party.ts';
 import type { Words } from './terms.ts';
-import { applicationModes, channels, codesOf, partyKinds, partyRoles, proceedingKinds } from './terms.ts';
+import {
+  applicationModes,
+  channels,
+  codesOf,
+  partyKinds,
+  partyRoles,
+  proceedingKinds,
+  replyMethods,
+} from './terms.ts';
 
 const categoryIds = Object.keys(categories) as [CategoryId, ...CategoryId[]];
 
@@ -51,6 +59,20 @@ export const IntakeDraft = z.object({
   leadId: z.string().optional(),
   /** 片区, when `area` names one of the register. */
   areaId: z.string().nullable().optional(),
+  /** 主动调解: the day each party agreed, by the party's key. */
+  consents: z
+    .record(z.string(), z.object({ on: zDay.nullable(), method: z.enum(codesOf(replyMethods)).nullable() }))
+    .optional(),
+  /** 委派、委托. */
+  delegation: z
+    .object({
+      body: z.string(),
+      letterNo: z.string(),
+      receivedOn: zDay.nullable(),
+      confirmedOn: zDay.nullable(),
+      online: z.boolean(),
+    })
+    .optional(),
 });
 export type IntakeDraft = z.output<typeof IntakeDraft>;
 

@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { type IntakeDraft, intakeGaps } from '../../../shared/mediation/intake-draft.ts';
+import type { IntakeDraft } from '../../../shared/mediation/intake-draft.ts';
+import { registrationGaps } from '../../../shared/mediation/intake-mode.ts';
 import type { Row } from '../../../shared/schema/record-types.ts';
 import { useApp } from '../../app-context.tsx';
 import { intakeText } from '../../text/intake.ts';
@@ -10,6 +11,7 @@ import { useText } from '../../text/text.ts';
 import { useConfirm } from '../../ui/confirm.tsx';
 import { useNotice } from '../../ui/notice.tsx';
 import { IntakeView } from './IntakeView.tsx';
+import { registerDraft } from './register-draft.ts';
 import { useAutosave } from './use-autosave.ts';
 import { useJump } from './use-jump.ts';
 
@@ -17,7 +19,7 @@ const noAreas: Row<'areas'>[] = [];
 
 /** One draft on the desk: saved as one types, then registered, put aside or deleted. */
 export function IntakeDesk({ id, initial, stored }: { id: string; initial: IntakeDraft; stored: boolean }) {
-  const { drafts, intake, leads, areas, clock } = useApp();
+  const { drafts, intake, process, leads, areas, clock } = useApp();
   const t = useText(intakeText);
   const l = useText(leadText);
   const navigate = useNavigate();
@@ -36,7 +38,7 @@ export function IntakeDesk({ id, initial, stored }: { id: string; initial: Intak
   const working = useRef(false);
 
   const register = async () => {
-    const [gap] = intakeGaps(draft);
+    const [gap] = registrationGaps(draft);
     if (gap) {
       jump(gap.field);
       return;
@@ -46,7 +48,7 @@ export function IntakeDesk({ id, initial, stored }: { id: string; initial: Intak
     setBusy(true);
     try {
       await flush();
-      const caseId = await intake.register(draft);
+      const next = await registerDraft({ intake, process }, draft);
       await settle();
       try {
         await drafts.remove(id);
@@ -54,7 +56,7 @@ export function IntakeDesk({ id, initial, stored }: { id: string; initial: Intak
       } catch {
         notice.say(t.draftLeft);
       }
-      void navigate(`/cases/${caseId}?section=acceptance`, { replace: true });
+      void navigate(next, { replace: true });
     } catch (error) {
       notice.fail(error);
       working.current = false;

@@ -3,7 +3,8 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useDeferredValue, useMemo } from 'react';
 import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
-import { type IntakeDraft, intakeGaps } from '../../../shared/mediation/intake-draft.ts';
+import type { IntakeDraft } from '../../../shared/mediation/intake-draft.ts';
+import { registrationGaps } from '../../../shared/mediation/intake-mode.ts';
 import type { Row } from '../../../shared/schema/record-types.ts';
 import { intakeText } from '../../text/intake.ts';
 import { leadText } from '../../text/lead.ts';
@@ -13,6 +14,7 @@ import { ClaimsBlock } from './ClaimsBlock.tsx';
 import { DraftStateLine } from './DraftStateLine.tsx';
 import { workersOf } from './draft.ts';
 import { FactsBlock } from './FactsBlock.tsx';
+import { ModeBlock } from './ModeBlock.tsx';
 import { OpenPoints } from './OpenPoints.tsx';
 import { PartiesBlock } from './PartiesBlock.tsx';
 import { SourceBlock } from './SourceBlock.tsx';
@@ -79,6 +81,13 @@ export function IntakeView(props: IntakeViewProps) {
             open={open}
             onOpen={onOpen}
           />
+          <ModeBlock
+            mode={draft.applicationMode}
+            parties={draft.parties}
+            consents={draft.consents}
+            delegation={draft.delegation}
+            change={change}
+          />
           <ClaimsBlock claims={draft.claims} change={change} />
           <FactsBlock
             facts={draft.facts}
@@ -103,7 +112,7 @@ function Aside({ draft: latest, today, state, busy, onJump, ...acts }: IntakeVie
   const t = useText(intakeText);
   const l = useText(leadText);
   const draft = useDeferredValue(latest);
-  const gaps = useMemo(() => intakeGaps(draft), [draft]);
+  const gaps = useMemo(() => registrationGaps(draft), [draft]);
   const advice = useMemo(() => adviceOf(draft, today), [draft, today]);
   return (
     <Box
