@@ -153,6 +153,7 @@ test.describe('one case from intake to closing', () => {
   test('调解: assign, plan, keep the record, offers, notes no paper can show', async () => {
     await section('概况');
     await page.getByRole('checkbox', { name: '王调解' }).check();
+    await page.getByRole('checkbox', { name: /^已逐项声明/ }).check();
     await page.getByRole('main').getByRole('button', { name: '指派', exact: true }).click();
     await section('调解');
     await page
@@ -267,6 +268,12 @@ test.describe('one case from intake to closing', () => {
   test('结案: closed, and the summary prints on one page for the chair', async () => {
     await page.getByRole('button', { name: /^结案/ }).first().click();
     await shot('closing');
+    // The gate names what is missing; closing all the same needs a reason, which is kept.
+    await expect(page.getByRole('dialog').getByText('《调解协议书》尚未登记送达')).toBeVisible();
+    await page
+      .getByRole('dialog')
+      .getByLabel('仍要结案的理由')
+      .fill('各文书已当场交付双方签收，履行已逐期核实');
     await page.getByRole('dialog').getByLabel('结案方式').selectOption('agreement-full');
     await page.getByRole('dialog').getByRole('button', { name: /^结案/ }).click();
     await expect(page.getByText('已结案').first()).toBeVisible();
