@@ -6,7 +6,7 @@ import type { Clock } from '../clock.ts';
 import { readArrangements } from '../db/arrangements.ts';
 import type { HejieDb } from '../db/database.ts';
 import type { SlimClient } from '../slim/slim-client.ts';
-import { similarCases } from './similar-cases.ts';
+import { caseConflicts } from './similar-cases.ts';
 
 /** 受理审查 of a case, with the earlier cases it resembles and whether the limitation may have run out. */
 export async function checkedForAcceptance(
@@ -18,5 +18,6 @@ export async function checkedForAcceptance(
     one.id.startsWith('arbitration-limitation'),
   );
   const expired = limitation ? limitation.state === 'missed' : null;
-  return acceptanceChecks(file, await similarCases(slim, file), expired);
+  const { conflicts, similar } = await caseConflicts({ db, slim }, file);
+  return acceptanceChecks(file, similar, expired, conflicts);
 }

@@ -1,9 +1,11 @@
 import type { CalendarDay } from '../../shared/kernel/calendar-day.ts';
+import { calendarOf } from '../../shared/law/workdays/calendar-of.ts';
 import { unmetToTake } from '../../shared/mediation/process/guards.ts';
 import { allowedFrom } from '../../shared/mediation/process/open-steps.ts';
 import { stageAfter, type TransitionId, transitionOf } from '../../shared/mediation/process/transitions.ts';
 import type { Unmet } from '../../shared/mediation/process/unmet.ts';
 import { stages } from '../../shared/mediation/stages.ts';
+import { readArrangements } from '../db/arrangements.ts';
 import type { Patch, Writer } from '../db/write.ts';
 import { type Needs, NotAllowed } from './needs.ts';
 import { trackedWriter } from './tracked-writer.ts';
@@ -30,7 +32,7 @@ export type StepGiven<T = void> = {
  */
 export async function takeStep<T = void>(
   w: Writer,
-  { clock, me }: Pick<Needs, 'clock' | 'me'>,
+  { clock, me, db }: Pick<Needs, 'clock' | 'me' | 'db'>,
   given: StepGiven<T>,
 ): Promise<T> {
   const { caseId, id, waive = '' } = given;
@@ -42,7 +44,8 @@ export async function takeStep<T = void>(
   await writer.update('cases', caseId, { ...given.patch, stage: stageAfter(id, from) });
   const after = await w.caseFile(caseId);
   const papers = await w.childrenOf('papers', caseId);
-  refuseUnmet(id, unmetToTake(id, before, after, clock.today(), papers), waive);
+  const calendar = calendarOf(await readArrangements(db));
+  refuseUnmet(id, unmetToTake(id, before, after, clock.today(), papers, calendar), waive);
   await w.create('steps', {
     caseId,
     transition: id,

@@ -77,7 +77,7 @@ export async function makeWorkshop({ db, host, slim }: { db: HejieDb; host: Host
     sessionCalendar: sessionCalendar({ db }),
     sessions: whenUsed(async () => (await import('../actions/sessions.ts')).sessionActions(needs)),
     agreements: whenUsed(async () => (await import('../actions/agreement.ts')).agreementActions(needs)),
-    process: whenUsed(async () => (await import('../actions/process/process.ts')).processActions(needs)),
+    process: whenUsed(async () => (await import('../actions/process/process.ts')).processActions({ ...needs, slim })),
     papers: whenUsed(async () =>
       (await import('./make-papers.ts')).makePapers(needs, host, acceptanceChecks),
     ),

@@ -20,14 +20,15 @@ export type EarlierCase = {
 };
 
 /**
- * `duplicate` the same dispute again · `open-case` the same two sides in an open case · `same-party`, `same-code`,
- * `similar-name` earlier cases of one of them · `same-name` an officer or mediator is called like a party or its people ·
+ * `duplicate` the same dispute again · `open-case` the same two sides in an open case · `same-worker`,
+ * `same-employer`, `same-code`, `similar-name` earlier cases of one of them · `same-name` an officer or mediator is called like a party or its people ·
  * `employed` an officer or mediator belongs to the employer.
  */
 export type ConflictKind =
   | 'duplicate'
   | 'open-case'
-  | 'same-party'
+  | 'same-worker'
+  | 'same-employer'
   | 'same-code'
   | 'similar-name'
   | 'same-name'
@@ -40,6 +41,9 @@ export type Conflict = Words & {
   /** The officer or mediator; null: it is about another case. */
   personId: string | null;
 };
+
+/** What the check of acceptance lists for the officer to compare; the rest is only told (an employer has many cases). */
+export const toCompare: readonly ConflictKind[] = ['duplicate', 'open-case', 'same-code', 'same-worker'];
 
 /** How far back the same dispute counts as a duplicate (产品惯例). */
 export const duplicateMonths = 24;
@@ -153,8 +157,8 @@ function withEarlier(file: CaseFile, other: EarlierCase): Conflict[] {
   if (codes) {
     return say('same-code', '统一社会信用代码相同，单位名称不同', 'The same credit code under another name');
   }
-  if (worker) return say('same-party', '同一劳动者的其他案件', 'Another case of the same worker');
-  if (employer) return say('same-party', '同一用人单位的其他案件', 'Another case of the same employer');
+  if (worker) return say('same-worker', '同一劳动者的其他案件', 'Another case of the same worker');
+  if (employer) return say('same-employer', '同一用人单位的其他案件', 'Another case of the same employer');
   const alike = mine.find((party) =>
     other.parties.some((one) => one.kind === party.kind && similarNames(party.body.name, one.name)),
   );

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../kernel/calendar-day.ts';
+import type { WorkCalendar } from '../../law/workdays/work-calendar.ts';
 import type { CaseFile } from '../case-file.ts';
 import type { TransitionId } from './transitions.ts';
 import type { Place, Unmet } from './unmet.ts';
@@ -16,6 +17,8 @@ export type GuardContext = {
   file: CaseFile;
   today: CalendarDay;
   papers: readonly IssuedPaper[] | null;
+  /** 工作日历 the limits are counted by. */
+  calendar: WorkCalendar;
 };
 
 /** Everything that is still missing; empty: nothing. */

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../kernel/calendar-day.ts';
+import { publishedCalendar, type WorkCalendar } from '../../law/workdays/work-calendar.ts';
 import type { CaseFile } from '../case-file.ts';
 import type { GuardTable, IssuedPaper } from './guard.ts';
 import { acceptanceGuards } from './guards/acceptance.ts';
@@ -35,8 +36,9 @@ export function unmetFor(
   file: CaseFile,
   today: CalendarDay,
   papers: readonly IssuedPaper[] | null = null,
+  calendar: WorkCalendar = publishedCalendar,
 ): Unmet[] {
-  return guards[id]?.offer?.({ file, today, papers }) ?? [];
+  return guards[id]?.offer?.({ file, today, papers, calendar }) ?? [];
 }
 
 /**
@@ -49,9 +51,10 @@ export function unmetToTake(
   after: CaseFile,
   today: CalendarDay,
   papers: readonly IssuedPaper[] | null,
+  calendar: WorkCalendar = publishedCalendar,
 ): Unmet[] {
   return [
-    ...unmetFor(id, before, today, papers),
-    ...(guards[id]?.record?.({ file: after, today, papers }) ?? []),
+    ...unmetFor(id, before, today, papers, calendar),
+    ...(guards[id]?.record?.({ file: after, today, papers, calendar }) ?? []),
   ];
 }

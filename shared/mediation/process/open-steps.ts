@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../kernel/calendar-day.ts';
+import { publishedCalendar, type WorkCalendar } from '../../law/workdays/work-calendar.ts';
 import type { CaseFile } from '../case-file.ts';
 import type { Stage } from '../stages.ts';
 import { type IssuedPaper, unmetFor } from './guards.ts';
@@ -19,10 +20,11 @@ export function openSteps(
   file: CaseFile,
   today: CalendarDay,
   papers: readonly IssuedPaper[] | null = null,
+  calendar: WorkCalendar = publishedCalendar,
 ): OpenStep[] {
   return (Object.keys(transitions) as TransitionId[])
     .filter((id) => transitionOf(id).from.includes(file.case.stage))
-    .map((id) => ({ id, unmet: unmetFor(id, file, today, papers) }));
+    .map((id) => ({ id, unmet: unmetFor(id, file, today, papers, calendar) }));
 }
 
 /** True when the table allows the step from this stage. */

@@ -40,10 +40,12 @@ describe('the process table', () => {
     const exits = new Set<string>(['withdrawn', 'failed', 'refused', 'rejected']);
     for (const stage of [
       'received',
+      'correcting',
       'inquiring',
       'accepted',
       'assigned',
       'mediating',
+      'extended',
       'agreementDraft',
     ] as const) {
       expect(

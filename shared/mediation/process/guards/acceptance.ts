@@ -57,7 +57,7 @@ const notForConsent: Guard = ({ file }) => {
  * 对方不同意调解 is kept for want of consent (invariant 11): somebody refused, or somebody stayed silent until the day
  * the decision was due.
  */
-const refusedOrSilent: Guard = ({ file, today }) => {
+const refusedOrSilent: Guard = ({ file, today, calendar }) => {
   const replies = activeParties(file, 'respondent').map(
     (party) => file.consents.find((one) => one.partyId === party.id)?.reply ?? 'none',
   );
@@ -65,6 +65,7 @@ const refusedOrSilent: Guard = ({ file, today }) => {
   const { due } = computeDeadline({
     rule: 'application-decision-3wd',
     trigger: file.case.receivedOn,
+    calendar,
     region: file.office.region,
     orgKind: file.office.kind,
   });

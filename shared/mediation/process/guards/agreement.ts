@@ -99,7 +99,8 @@ const peopleMediationOnly: Guard = ({ file }) =>
   );
 
 /** 口头协议: everybody thinks writing unnecessary; Ningbo also wants it paid at once and the dispute simple. */
-const oralFits: Guard = ({ file }) => {
+const oralFits: Guard = (context) => {
+  const { file } = context;
   const oral = file.agreements.findLast((one) => one.state === 'effective')?.body.oral ?? null;
   if (!oral) return when(true, '尚未登记口头协议', 'No oral agreement is on record', 'agreement');
   const writing = [...activeParties(file, 'applicant'), ...activeParties(file, 'respondent')].filter(
@@ -127,7 +128,7 @@ const oralFits: Guard = ({ file }) => {
       'Ningbo: writing is compulsory for major, complex or difficult disputes',
       'agreement',
     ),
-    ...termsWhole({ file, today: file.case.receivedOn, papers: null }),
+    ...termsWhole(context),
   ];
 };
 

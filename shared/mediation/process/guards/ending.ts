@@ -22,8 +22,8 @@ const withReason: Guard = ({ file }) =>
   when(blank(file.case.body.termination?.text), '请写明终止调解的具体情况', 'Say what happened', 'overview');
 
 /** 期限届满: later than the one due day in force (invariant 10), never its alternative. */
-const expired: Guard = ({ file, today }) => {
-  const due = mediationDeadline(file)?.due ?? null;
+const expired: Guard = ({ file, today, calendar }) => {
+  const due = mediationDeadline(file, calendar)?.due ?? null;
   return [
     ...when(due === null, '调解期限尚未起算', 'The period does not run yet', 'acceptance'),
     ...when(

@@ -37,10 +37,10 @@ const helpersWelcome: Guard = ({ file }) => {
 };
 
 /** The due day before the newest extension, and the latest day an extension may reach. */
-function limitsOf({ file }: GuardContext): { before: CalendarDay; cap: CalendarDay | null } | null {
-  const before = mediationDeadline({ ...file, extensions: file.extensions.slice(0, -1) });
+function limitsOf({ file, calendar }: GuardContext): { before: CalendarDay; cap: CalendarDay | null } | null {
+  const before = mediationDeadline({ ...file, extensions: file.extensions.slice(0, -1) }, calendar);
   if (!before) return null;
-  return { before: before.due, cap: extensionCap(file) };
+  return { before: before.due, cap: extensionCap(file, calendar) };
 }
 
 /**

@@ -46,10 +46,10 @@ const notPending =
 /** The window that opened on the day the agreement took effect. */
 const inWindow =
   (rule: string): Guard =>
-  ({ file, today }) => {
+  ({ file, today, calendar }) => {
     const effectiveOn = agreementInForce(file)?.effectiveOn ?? null;
     if (effectiveOn === null) return [];
-    const { due } = computeDeadline({ rule, trigger: effectiveOn, region: file.office.region });
+    const { due } = computeDeadline({ rule, trigger: effectiveOn, calendar, region: file.office.region });
     return when(today > due, `申请期限已于${due}届满`, `The window closed on ${due}`, 'routes');
   };
 
