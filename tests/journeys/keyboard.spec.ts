@@ -198,6 +198,7 @@ test.describe('keyboard and look', () => {
     await expect(page.getByRole('link', { name: '制作受理通知书' })).toBeVisible();
     await page.getByRole('tab', { name: '概况', exact: true }).click();
     await page.getByRole('checkbox', { name: '王和' }).check();
+    await page.getByRole('checkbox', { name: /^已逐项声明/ }).check();
     await page.getByRole('main').getByRole('button', { name: '指派', exact: true }).click();
     await page.getByRole('tab', { name: '调解', exact: true }).click();
     await page
