@@ -63,6 +63,7 @@ export async function deskWithCase(given: Partial<IntakeDraft> = {}) {
   const slim = {
     subscribe: () => () => undefined,
     getSnapshot: () => ({ tick: 0 }),
+    list: async () => ({ rows: [], total: 0 }),
   } as unknown as Parameters<typeof caseReads>[0]['slim'];
   const law: App['law'] = {
     arrangements: [],
@@ -76,7 +77,7 @@ export async function deskWithCase(given: Partial<IntakeDraft> = {}) {
     intake: intakeActions(needs),
     cases: caseActions(needs),
     sessions: sessionActions(needs),
-    process: processActions(needs),
+    process: processActions({ ...needs, slim }),
     sessionCalendar: sessionCalendar({ db }),
     agreements: agreementActions(needs),
     drafts: draftActions(draftStore(db, now)),
