@@ -101,7 +101,7 @@ export const caseDeskText = defineText(
     mediators: '调解员',
     assign: '指派',
     assigned: (names: string) => `已指派：${names}`,
-    noMediators: '名册里还没有调解员，请先在“设置”中登记。',
+    noMediators: '名册里还没有调解员，请先在“名册”中登记。',
     pickMediator: '请选择至少一名调解员',
     noConflict:
       '已逐项声明：与当事人、代理人没有近亲属、利害或者其他可能影响公正的关系，没有私下会见或者接受请客送礼',

@@ -103,6 +103,7 @@ export const verbWords: Record<string, Words> = {
   'claim.update': w('修改请求', 'Claim changed'),
   'claim.remove': w('移除请求', 'Claim removed'),
   'claims.restore': w('恢复请求', 'Claim restored'),
+  'arrangement.dues': w('按放假安排重算期限', 'Next date worked out by the holiday arrangement'),
   'session.plan': w('安排会议', 'Session planned'),
   'session.update': w('修改会议', 'Session changed'),
   'session.cancel': w('取消会议', 'Session cancelled'),

@@ -117,6 +117,7 @@ export const lawText = defineText(
     provisional: '尚未收录放假安排：只按双休日和法定节假日推算，结果标为暂定',
     sourcePublished: '国务院办公厅年度通知，取自 chinese-days 1.5.7 数据表',
     sourceCompared: '国务院办公厅年度通知，取自 chinese-days 1.5.7 数据表，已逐日核对',
+    sourceEntered: (source: string) => `本单位录入：${source}`,
     sourceStatutory: '法定节假日的规定和农历对照表',
     none: '无',
     span: (first: string, last: string) => `${first}至${last}`,
@@ -244,6 +245,7 @@ export const lawText = defineText(
     sourcePublished: 'Yearly notice of the State Council, from the table of chinese-days 1.5.7',
     sourceCompared:
       'Yearly notice of the State Council, from the table of chinese-days 1.5.7, compared day by day',
+    sourceEntered: (source: string) => `Entered by the office: ${source}`,
     sourceStatutory: 'The rules on statutory days and a table of the lunar calendar',
     none: 'none',
     span: (first: string, last: string) => `${first} to ${last}`,

@@ -119,7 +119,7 @@ function NoticeLine(props: {
   };
   return (
     <Alert
-      severity={notice.kind === 'failed' ? 'error' : 'success'}
+      severity={notice.kind === 'failed' ? 'error' : notice.act ? 'info' : 'success'}
       variant="filled"
       role="presentation"
       onMouseEnter={() => setHeld(true)}

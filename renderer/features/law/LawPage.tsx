@@ -11,7 +11,10 @@ export function LawPage() {
   const { law } = useApp();
   const lang = useLang();
   const [params, setParams] = useSearchParams();
-  const entries = useMemo(() => lawEntries(law.calendar, lang), [law.calendar, lang]);
+  const entries = useMemo(
+    () => lawEntries(law.calendar, lang, law.arrangements),
+    [law.calendar, law.arrangements, lang],
+  );
   return (
     <LawView
       entries={entries}

@@ -18,7 +18,10 @@ export function LawPrintPage() {
   const today = useToday(clock);
   const [params] = useSearchParams();
   const filter = filterOf(params);
-  const entries = useMemo(() => lawEntries(law.calendar, lang), [law.calendar, lang]);
+  const entries = useMemo(
+    () => lawEntries(law.calendar, lang, law.arrangements),
+    [law.calendar, law.arrangements, lang],
+  );
   const shown = found(entries, filter);
   const back = paramsOf(filter).toString();
   return (

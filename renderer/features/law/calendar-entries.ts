@@ -1,6 +1,6 @@
 import { type CalendarDay, daysBetween, partsOf } from '../../../shared/kernel/calendar-day.ts';
 import { laws, quoted, read } from '../../../shared/law/sources.ts';
-import { yearBounds } from '../../../shared/law/workdays/arrangement.ts';
+import { type YearArrangement, yearBounds } from '../../../shared/law/workdays/arrangement.ts';
 import { publishedYears } from '../../../shared/law/workdays/published.ts';
 import type { WorkCalendar } from '../../../shared/law/workdays/work-calendar.ts';
 import { lawText } from '../../text/law.ts';
@@ -13,13 +13,24 @@ const comparedFrom = 2024;
 const yearsAhead = 2;
 
 /** 放假安排 of every year there is a table for, the newest first, and what stands in for the next ones. */
-export function calendarEntries(calendar: WorkCalendar, lang: Lang): LawEntry[] {
+export function calendarEntries(
+  calendar: WorkCalendar,
+  lang: Lang,
+  entered: readonly YearArrangement[] = [],
+): LawEntry[] {
   const last = partsOf(calendar.coverageEnd).year + yearsAhead;
   const count = last - publishedYears.first + 1;
-  return Array.from({ length: count }, (_, at) => yearEntry(last - at, calendar, lang));
+  return Array.from({ length: count }, (_, at) =>
+    yearEntry(last - at, calendar, lang, entered.find(({ year }) => year === last - at) ?? null),
+  );
 }
 
-function yearEntry(year: number, calendar: WorkCalendar, lang: Lang): LawEntry {
+function yearEntry(
+  year: number,
+  calendar: WorkCalendar,
+  lang: Lang,
+  entered: YearArrangement | null,
+): LawEntry {
   const text = lawText[lang];
   const { first, last } = yearBounds(year);
   const covered = calendar.covers(first);
@@ -36,11 +47,13 @@ function yearEntry(year: number, calendar: WorkCalendar, lang: Lang): LawEntry {
     { label: 'coverage', text: covered ? text.published : text.provisional },
     {
       label: 'source',
-      text: !covered
-        ? text.sourceStatutory
-        : year >= comparedFrom
-          ? text.sourceCompared
-          : text.sourcePublished,
+      text: entered
+        ? text.sourceEntered(entered.source)
+        : !covered
+          ? text.sourceStatutory
+          : year >= comparedFrom
+            ? text.sourceCompared
+            : text.sourcePublished,
     },
   ];
   return {

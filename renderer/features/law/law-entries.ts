@@ -1,3 +1,4 @@
+import type { YearArrangement } from '../../../shared/law/workdays/arrangement.ts';
 import type { WorkCalendar } from '../../../shared/law/workdays/work-calendar.ts';
 import type { Lang } from '../../text/text.ts';
 import { bargainingEntries } from './bargaining-entries.ts';
@@ -8,7 +9,11 @@ import { owedEntries, parameterEntries } from './parameter-entries.ts';
 import { acceptanceEntries, processEntries } from './process-entries.ts';
 
 /** Every rule the program goes by, in the order of the page. */
-export function lawEntries(calendar: WorkCalendar, lang: Lang): LawEntry[] {
+export function lawEntries(
+  calendar: WorkCalendar,
+  lang: Lang,
+  entered: readonly YearArrangement[] = [],
+): LawEntry[] {
   return [
     ...deadlineEntries(lang),
     ...bargainingEntries(lang),
@@ -16,6 +21,6 @@ export function lawEntries(calendar: WorkCalendar, lang: Lang): LawEntry[] {
     ...acceptanceEntries(lang),
     ...parameterEntries(lang),
     ...owedEntries(lang),
-    ...calendarEntries(calendar, lang),
+    ...calendarEntries(calendar, lang, entered),
   ];
 }

@@ -20,7 +20,17 @@ describe('框架', () => {
     const names = within(rail)
       .getAllByRole('link')
       .map((link) => link.getAttribute('aria-label'));
-    expect(names).toEqual(['工作台，2件今天到期或已逾期', '诉求', '案件', '期限', '名册', '计算', '设置']);
+    expect(names).toEqual([
+      '工作台，2件今天到期或已逾期',
+      '诉求',
+      '案件',
+      '协商',
+      '期限',
+      '名册',
+      '计算',
+      '统计',
+      '设置',
+    ]);
   });
 
   it('登记 opens a fresh draft', async () => {
