@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useApp } from '../../../app-context.tsx';
@@ -79,6 +80,9 @@ export function ClaimsSection({ open }: { open: OpenCase }) {
           }
         >
           <SumsTable claims={claims} />
+          <Typography variant="body2" color="textSecondary" sx={{ mt: 0.75 }}>
+            {words.sumsNote}
+          </Typography>
         </Section>
       )}
     </Stack>
