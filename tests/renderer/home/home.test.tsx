@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { clockOf } from '../../../renderer/clock.ts';
 import { HomePage } from '../../../renderer/features/home/HomePage.tsx';
 import { day } from '../../../shared/kernel/calendar-day.ts';
+import { zhejiangRows } from '../../../shared/owed/regional/zhejiang.ts';
 import { fakeApp, leadDue, leadList, renderAt, slimRow, today } from '../frame/fake-app.tsx';
 
 afterEach(cleanup);
@@ -90,5 +92,15 @@ describe('工作台', () => {
     app.read.home = () => Promise.reject(new Error('worker'));
     renderAt(app, <HomePage />, '/');
     expect(await screen.findByRole('button', { name: /重试|再试/ })).toBeTruthy();
+  });
+
+  it('in January it reminds of the yearly figures of the place, with the way to them', async () => {
+    const app = fakeApp([slimRow('0001')], {
+      clock: clockOf(() => new Date('2027-01-05T02:00:00Z')),
+      owed: { figures: async () => zhejiangRows },
+    });
+    renderAt(app, <HomePage />, '/');
+    const link = await screen.findByRole('link', { name: /项年度标准待查/ });
+    expect(link.getAttribute('href')).toContain('/owed/figures');
   });
 });
