@@ -52,7 +52,7 @@ export const frameText = defineText(
     rail: 'Main navigation',
     home: 'Desk',
     leads: 'Leads',
-    statistics: 'Statistics',
+    statistics: 'Stats',
     bargaining: 'Bargain',
     cases: 'Cases',
     deadlines: 'Dates',

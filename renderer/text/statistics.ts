@@ -6,6 +6,7 @@ import { defineText } from './text.ts';
 export const statisticsText = defineText(
   {
     title: '统计',
+    named: (name: string, about: string) => `${name}（${about}）`,
     period: '期间',
     periods: {
       'this-quarter': '本季度',
@@ -21,6 +22,7 @@ export const statisticsText = defineText(
     from: '起',
     to: '止',
     backwards: '止日早于起日，请改正后再统计。',
+    noPeriod: '请填写起止日期',
     area: '片区',
     everyArea: '全部片区',
     noArea: '未分片区',
@@ -58,7 +60,6 @@ export const statisticsText = defineText(
       change: '增减',
     },
     table: '指标表',
-    rule: '口径',
     ruleOf: (name: string) => `${name}的口径`,
     practice: '口径为办案惯例，未见全国统一规定；上级印发口径的，以上级为准。',
     formula: (above: string, below: string) => `分子 ${above}　分母 ${below}`,
@@ -83,7 +84,6 @@ export const statisticsText = defineText(
     fails: '不符',
     allHold: (n: number) => `${n} 项核对全部相符。`,
     someFail: (n: number) => `${n} 项核对不符。请按“不符”一行的数字查明细，更正案件后会自动重算。`,
-    openCases: '查看有关案件',
     exportTable: '导出表格',
     exportNational: '导出历年统计表栏目',
     exportFile: '导出汇总文件',
@@ -95,8 +95,6 @@ export const statisticsText = defineText(
       '下级单位用“导出汇总文件”生成文件，在这里导入。分子、分母分别相加后再算比率，不平均百分比。',
     importFiles: '导入汇总文件',
     own: '本组织',
-    include: '计入本组织',
-    office: '单位',
     remove: '移除',
     removeOf: (name: string) => `移除${name}`,
     frozen: '已报出的数字',
@@ -119,7 +117,6 @@ export const statisticsText = defineText(
       checks: '核对',
     },
     checksBad: (n: number) => `${n} 项不符`,
-    open: '打开',
     reportTitle: '统计报表',
     back: '返回统计',
     draftMark: '草稿，数字随案件变动',
@@ -176,6 +173,7 @@ export const statisticsText = defineText(
   },
   {
     title: 'Statistics',
+    named: (name: string, about: string) => `${name} (${about})`,
     period: 'Period',
     periods: {
       'this-quarter': 'This quarter',
@@ -191,6 +189,7 @@ export const statisticsText = defineText(
     from: 'From',
     to: 'To',
     backwards: 'The last day lies before the first. Please correct it.',
+    noPeriod: 'Please fill in both days',
     area: 'Area',
     everyArea: 'Every area',
     noArea: 'No area',
@@ -242,7 +241,6 @@ export const statisticsText = defineText(
       change: 'Change',
     },
     table: 'Indicators',
-    rule: 'Rule',
     ruleOf: (name: string) => `Counting rule of ${name}`,
     practice:
       'The rule is practice: no national definition was found. A formula of a superior body goes first.',
@@ -270,7 +268,6 @@ export const statisticsText = defineText(
     allHold: (n: number) => `All ${n} checks hold.`,
     someFail: (n: number) =>
       `${n} checks fail. Look at the records behind the numbers; once a case is corrected everything is counted again.`,
-    openCases: 'Show the cases',
     exportTable: 'Export the table',
     exportNational: 'Export the older national table',
     exportFile: 'Export a roll-up file',
@@ -281,8 +278,6 @@ export const statisticsText = defineText(
       'Lower offices make a file with “Export a roll-up file”; import it here. Numerators and denominators are added before any rate is worked out; percentages are never averaged.',
     importFiles: 'Import roll-up files',
     own: 'This office',
-    include: 'Include this office',
-    office: 'Office',
     remove: 'Remove',
     removeOf: (name: string) => `Remove ${name}`,
     frozen: 'submitted figures',
@@ -306,7 +301,6 @@ export const statisticsText = defineText(
       checks: 'Checks',
     },
     checksBad: (n: number) => `${n} fail`,
-    open: 'Open',
     reportTitle: 'Report',
     back: 'Back to statistics',
     draftMark: 'Draft: the figures follow the cases',

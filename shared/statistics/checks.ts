@@ -91,7 +91,7 @@ function spreadChecks({ totals, spread }: Pick<Counts, 'totals' | 'spread'>): Ch
 }
 
 const sumWords = (parts: readonly number[], sum: number): string =>
-  parts.length > 1 && parts.length <= 6 ? `${parts.join('＋')}＝${sum}` : String(sum);
+  parts.length > 1 && parts.length <= 6 ? parts.join('＋') : String(sum);
 
 /** No rate counts more above than below, and no 其中 more than what it is part of. */
 function partChecks(totals: Counts['totals']): Check[] {

@@ -19,6 +19,8 @@ import { deskOffice, namesOf, type ReportInput, type StatisticsNeeds } from './p
 
 const document = 'statistics-report';
 type Report = Row<'reports'>;
+/** A report laid out, with its remarks and the number of checks that fail. */
+export type PreparedReport = PreparedPaper & { remarks: string[]; failing: number };
 
 /** 季报、年报: laid out from the figures of now, frozen once submitted. */
 export function reportActions(needs: StatisticsNeeds) {
@@ -39,9 +41,10 @@ export function reportActions(needs: StatisticsNeeds) {
     submitted: async (period: Period, offices: number): Promise<Report | null> =>
       (await submittedOf(needs, period, offices)) ?? null,
     /** Lays the report out as it would be submitted now. */
-    prepareReport: async (input: ReportInput): Promise<PreparedPaper & { remarks: string[] }> => {
-      const { found, template, remarks } = await gather(needs, input);
-      return { ...(await layOut(needs, template, found)), remarks };
+    prepareReport: async (input: ReportInput): Promise<PreparedReport> => {
+      const { found, template, report, remarks } = await gather(needs, input);
+      const failing = report.checks.filter(({ holds }) => !holds).length;
+      return { ...(await layOut(needs, template, found)), remarks, failing };
     },
     /** Lays a frozen report out from what was printed then. */
     reopenReport: (report: Report): Promise<PreparedPaper> =>

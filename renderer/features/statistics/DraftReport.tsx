@@ -32,7 +32,7 @@ export function DraftReport({ period, files }: Props) {
   const notice = useNotice();
   const today = useToday(clock);
   const { busy, act } = useAct();
-  const { value: draft, change, settled } = useReportDraft(period);
+  const { value: draft, change, clear, settled } = useReportDraft(period);
   // The parent makes a new list at each rendering; files are known by their offices.
   const offices = files.map(({ office }) => office.id).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: `offices` stands for the files
@@ -58,10 +58,16 @@ export function DraftReport({ period, files }: Props) {
   const over = period.to < today;
   const submit = async () => {
     const name = word(periodName(period));
-    const { ok } = await confirm({ title: t.submitTitle(name), text: t.submitText, act: t.submit });
+    const failing = ready?.paper.failing ?? 0;
+    const { ok } = await confirm({
+      title: t.submitTitle(name),
+      text: failing > 0 ? `${t.submitFails(failing)} ${t.submitText}` : t.submitText,
+      act: t.submit,
+    });
     if (!ok) return;
     await act(async () => {
       const id = await statistics.submit(input);
+      clear();
       notice.say(t.submitted);
       await navigate(`/statistics/report/${id}`, { replace: true });
     });

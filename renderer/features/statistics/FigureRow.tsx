@@ -35,7 +35,7 @@ export function FigureRow({ indicator, figure, before, period, filter }: Props) 
       </TableCell>
       <TableCell align="right" sx={{ fontWeight: 600 }}>
         <BehindLink
-          {...link('numerator')}
+          {...link(indicator.kind === 'mean' ? 'denominator' : 'numerator')}
           words={figureText(indicator, figure)}
           label={t.behind(name)}
           empty={(quotient ? numerator : shownValue(indicator, figure)) === 0}

@@ -33,7 +33,7 @@ export function ReportFrame({ period, mark, paper, side, acts }: Props) {
         }}
       >
         <Typography variant="h1" noWrap>
-          {t.reportTitle}（{word(periodName(period))}）
+          {t.named(t.reportTitle, word(periodName(period)))}
         </Typography>
         <Typography variant="body2" color="textSecondary" noWrap sx={{ flex: 1 }}>
           {mark}

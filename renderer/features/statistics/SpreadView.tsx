@@ -40,7 +40,7 @@ function OneSpread({ counted, period, filter, by }: Props & { by: Distribution }
   const parts = partsOf(by, counted.counts.spread, counted.names);
   const sum = parts.reduce((total, { count }) => total + count, 0);
   return (
-    <Section title={`${word(by)}（${sum.toLocaleString('en')}）`}>
+    <Section title={t.named(word(by), sum.toLocaleString('en'))}>
       <Table size="small" aria-label={word(by)}>
         <TableHead>
           <TableRow>

@@ -77,6 +77,7 @@ export function StatisticsView(props: Props) {
         ))}
       </Tabs>
       <Box
+        key={state.view}
         id="statistics-panel"
         role="tabpanel"
         aria-labelledby={`tab-${state.view}`}
@@ -88,7 +89,8 @@ export function StatisticsView(props: Props) {
         {state.view === 'reports' && props.reports}
         {state.view !== 'offices' && state.view !== 'reports' && (
           <>
-            {props.children}
+            {!period && <EmptyState title={t.noPeriod} />}
+            {period && props.children}
             {counted && period && <Shown {...props} counted={counted} period={period} />}
           </>
         )}
