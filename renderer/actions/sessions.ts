@@ -3,6 +3,7 @@ import type { SessionResult } from '../../shared/mediation/terms.ts';
 import type { Draft, Row } from '../../shared/schema/record-types.ts';
 import type { Patch } from '../db/write.ts';
 import type { Needs } from './needs.ts';
+import { refuseIfSigned } from './signed-record.ts';
 import { takeStep } from './steps.ts';
 
 type Speaker = Row<'utterances'>['speaker'];
@@ -47,7 +48,11 @@ export function sessionActions(needs: Needs) {
         });
       }),
     update: (id: string, patch: Patch<'sessions'>) =>
-      change('session.update', (w) => w.update('sessions', id, patch)),
+      change('session.update', async (w) => {
+        const session = await w.get('sessions', id);
+        if (session) await refuseIfSigned(w, session.caseId, id);
+        await w.update('sessions', id, patch);
+      }),
     cancel: (id: string, reason: string) =>
       change('session.cancel', (w) => w.update('sessions', id, { state: 'cancelled' }), { reason }),
     /** 开始: the planned session opens now; the time called for stays with it. */
@@ -97,10 +102,38 @@ export function sessionActions(needs: Needs) {
           body: { speakerName: given.speakerName, text: given.text.trim() },
         });
       }),
+    /** Corrects a line before the record is signed. @throws NotAllowed afterwards */
     correctLine: (id: string, text: string) =>
-      change('session.correct', (w) => w.update('utterances', id, { body: { text } })),
+      change('session.correct', async (w) => {
+        const line = await w.get('utterances', id);
+        if (line) await refuseIfSigned(w, line.caseId, line.sessionId);
+        await w.update('utterances', id, { body: { text } });
+      }),
+    /** Removes a line before the record is signed. @throws NotAllowed afterwards */
     removeLine: (id: string, reason: string) =>
-      change('session.remove-line', (w) => w.remove('utterances', id, reason), { reason }),
+      change(
+        'session.remove-line',
+        async (w) => {
+          const line = await w.get('utterances', id);
+          if (line) await refuseIfSigned(w, line.caseId, line.sessionId);
+          await w.remove('utterances', id, reason);
+        },
+        { reason },
+      ),
+    /** 更正笔录: a line added after signing says what was wrong and what is right; the signed lines stay. */
+    appendCorrection: (caseId: string, sessionId: string, text: string) =>
+      change('session.append-correction', async (w) => {
+        const file = await w.caseFile(caseId);
+        const lines = file.utterances.filter((line) => line.sessionId === sessionId);
+        return w.create('utterances', {
+          caseId,
+          sessionId,
+          ord: Math.max(-1, ...lines.map((line) => line.ord)) + 1,
+          speaker: 'other',
+          at: clock.minute(),
+          body: { speakerName: '更正', text: text.trim() },
+        });
+      }),
 
     /** 背靠背 or 自己: never part of a case file or a paper. */
     note: (caseId: string, given: Pick<Draft<'privateNotes'>, 'audience' | 'side'> & { text: string }) =>
