@@ -1,31 +1,7 @@
 import { CaseFile } from '../../shared/mediation/case-file.ts';
-import { type Io, UnusableInput } from './command.ts';
-import { readJson } from './read-json.ts';
-
-/** What is wrong with a value, by the checker's code; the value itself may be personal and is not repeated. */
-const problems: Record<string, string> = {
-  invalid_type: '缺少或类型不对 missing or of the wrong type',
-  invalid_value: '不在允许的取值内 not one of the allowed values',
-  invalid_format: '格式不对 wrong format',
-  too_small: '太小或太短 too small',
-  too_big: '太大或太长 too large',
-};
-
-const shown = 3;
+import type { Io } from './command.ts';
+import { readChecked } from './read-checked.ts';
 
 /** Reads a case file. @throws UnusableInput with one line that names the first wrong fields and what to do */
-export async function readCase(path: string, io: Io): Promise<CaseFile> {
-  const checked = CaseFile.safeParse(await readJson(path, io));
-  if (checked.success) return checked.data;
-  const { issues } = checked.error;
-  const first = issues
-    .slice(0, shown)
-    .map(
-      (issue) =>
-        `${issue.path.join('.') || '(file)'} ${problems[issue.code] ?? '不是有效的值 not a valid value'}`,
-    );
-  const more = issues.length > shown ? `；共${issues.length}处 / ${issues.length} in all` : '';
-  throw new UnusableInput(
-    `${path}: 不是有效的案件文件 / not a valid case file: ${first.join('；')}${more}。格式见 hejie schema case，没有写任何文件 / see hejie schema case; nothing was written`,
-  );
-}
+export const readCase = (path: string, io: Io): Promise<CaseFile> =>
+  readChecked(path, CaseFile, io, { zh: '案件文件', en: 'case file', schemaName: 'case' });

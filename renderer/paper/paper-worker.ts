@@ -4,6 +4,7 @@ import { templateOf } from '../../shared/documents/catalogue.ts';
 import type { Facts } from '../../shared/documents/facts.ts';
 import { type FontSet, fontSet } from '../../shared/documents/fonts/font-set.ts';
 import { layoutDocument, renderPdf } from '../../shared/documents/render.ts';
+import type { Template } from '../../shared/documents/template.ts';
 import type { PaperAnswer, PaperAsk, PaperReply, PaperRequest } from './paper-messages.ts';
 
 const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
@@ -26,7 +27,7 @@ async function answer(ask: PaperAsk): Promise<PaperAnswer[keyof PaperAnswer]> {
     fonts = fontSet({ regular: ask.regular, bold: ask.bold, extra: ask.extra });
     return null;
   }
-  const template = templateOf(ask.document);
+  const template = await templateFor(ask.document);
   if (!template || !fonts) throw new Error(`cannot draw ${ask.document}`);
   const facts = ask.facts as Facts;
   if (ask.kind === 'layout') return layoutDocument(template, facts, fonts);
@@ -39,6 +40,14 @@ async function answer(ask: PaperAsk): Promise<PaperAnswer[keyof PaperAnswer]> {
   }
   const rendered = await renderPdf(template, facts, { fonts, deflate, ...given });
   return { ...rendered, bytes: new Uint8Array(rendered.bytes) };
+}
+
+/** Papers of collective bargaining are a catalogue of their own, loaded with the first of them. */
+async function templateFor(document: string): Promise<Template | undefined> {
+  const own = templateOf(document);
+  if (own) return own;
+  const { bargainingTemplateOf } = await import('../../shared/documents/bargaining/catalogue.ts');
+  return bargainingTemplateOf(document);
 }
 
 /** The browser's own zlib. */

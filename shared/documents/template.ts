@@ -1,3 +1,4 @@
+import type { RoundPlace } from '../bargaining/process/unmet.ts';
 import type { Align, TableColumn } from './block.ts';
 import type { SheetName } from './layout/sheet.ts';
 
@@ -7,8 +8,9 @@ import type { SheetName } from './layout/sheet.ts';
  */
 export type TemplateText = string;
 
-/** Where on the case desk a fact is entered. */
+/** Where on the desk of a case, a lead or a round a fact is entered. */
 export type FactSection =
+  | RoundPlace
   | 'overview'
   | 'parties'
   | 'claims'
@@ -78,8 +80,8 @@ export type Template = {
   zh: string;
   en: string;
   sheet: SheetName;
-  /** What it is made of, when not of a case: a 诉求, or the figures of a period. */
-  about?: 'lead' | 'report';
+  /** What it is made of, when not of a case: a 诉求, the figures of a period, or a 集体协商. */
+  about?: 'lead' | 'report' | 'round';
   /** Packed onto one page by setting it smaller, down to this share of the sheet's size. */
   onePage?: number;
   needs: readonly NeededFact[];

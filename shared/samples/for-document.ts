@@ -1,3 +1,4 @@
+import { bargainingTemplateOf } from '../documents/bargaining/catalogue.ts';
 import type { DossierParts } from '../documents/facts/archive-facts.ts';
 import type { Facts } from '../documents/facts.ts';
 import { factsContext } from '../documents/facts-context.ts';
@@ -8,6 +9,7 @@ import { type CalendarDay, day } from '../kernel/calendar-day.ts';
 import type { CaseFile } from '../mediation/case-file.ts';
 import { sampleCase } from './appliance-parts.ts';
 import { beyondStages } from './beyond-stages.ts';
+import { roundSampleFacts } from './for-round-document.ts';
 import { partIds, partStages, sampleDossier } from './part-stages.ts';
 import { sampleOrder, samplePetition } from './sample-leads.ts';
 import { sampleReport } from './sample-report.ts';
@@ -111,6 +113,7 @@ const withoutCase: Readonly<Record<string, () => Facts>> = {
 export function sampleFacts(document: string): Facts {
   const own = withoutCase[document];
   if (own) return own();
+  if (bargainingTemplateOf(document)) return roundSampleFacts(document);
   const { file, today, subjectId, dossier } = sampleForDocument(document);
   const printedBy = file.people.find((person) => person.id === file.case.body.registrarId)?.body.name ?? '';
   return factsOf(file, factsContext(file, { today, subjectId, printedBy, dossier }));

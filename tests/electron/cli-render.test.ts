@@ -1,14 +1,17 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { bargainingCatalogue } from '../../shared/documents/bargaining/catalogue.ts';
 import { catalogue } from '../../shared/documents/catalogue.ts';
 import { sampleCase } from '../../shared/samples/appliance-parts.ts';
+import { sampleWageRound } from '../../shared/samples/wage-round.ts';
 import { ran } from './cli-io.ts';
 import { tempFolder } from './temp-folder.ts';
 
 const all = catalogue.map((template) => template.id).join(',');
 const files = {
   'case.json': JSON.stringify(sampleCase),
+  'round.json': JSON.stringify(sampleWageRound),
   'wrong.json': JSON.stringify({ ...sampleCase, parties: [{ id: '张三' }] }),
 };
 
@@ -24,7 +27,7 @@ describe('documents', () => {
     const { code, answers } = await ran(['documents', '--list']);
     expect(code).toBe(0);
     const listed = answers[0] as { id: string; required: string[] }[];
-    expect(listed.map((one) => one.id)).toEqual(catalogue.map((one) => one.id));
+    expect(listed.map((one) => one.id)).toEqual([...catalogue, ...bargainingCatalogue].map((one) => one.id));
     const agreement = listed.find((one) => one.id === 'mediation-agreement');
     expect(agreement?.required).toContain('agreement.terms');
     expect(agreement?.required).not.toContain('agreement.breachClause');
@@ -58,6 +61,18 @@ describe('render', { timeout: 30_000 }, () => {
     expect((await readdir(out)).sort()).toEqual(catalogue.map((one) => `${one.id}.pdf`).sort());
   });
 
+  it.each(['pdf', 'docx'])('makes the papers of a round as %s', async (format) => {
+    const documents = 'bargaining-offer,congress-resolution';
+    const args = ['--document', documents, '--format', format, '--date', '2026-05-19', '--out', out];
+    const { code, answers, complaints } = await ran(['render', '--bargaining', 'round.json', ...args], files);
+    expect([code, complaints]).toEqual([0, []]);
+    expect((answers[0] as { title: string }[]).map((one) => one.title)).toEqual([
+      '集体协商要约书',
+      '职工代表大会审议决议',
+    ]);
+    expect(await readdir(out)).toEqual([`bargaining-offer.${format}`, `congress-resolution.${format}`]);
+  });
+
   it('names each missing fact and makes the others', async () => {
     const bare = { ...sampleCase, agreements: [], signatures: [], terms: [], payments: [] };
     const documents = 'acceptance-notice,mediation-agreement';
@@ -84,7 +99,9 @@ describe('render', { timeout: 30_000 }, () => {
       const bytes = await readFile(paper.file);
       expect([bytes.toString('latin1', 0, head.length), bytes.length]).toEqual([head, paper.bytes]);
     }
-    expect((await readdir(out)).sort()).toEqual(catalogue.map((one) => `${one.id}.${format}`).sort());
+    expect((await readdir(out)).sort()).toEqual(
+      [...catalogue, ...bargainingCatalogue].map((one) => `${one.id}.${format}`).sort(),
+    );
   });
 
   it('binds the samples into one dossier', async () => {
@@ -120,6 +137,12 @@ describe('render', { timeout: 30_000 }, () => {
     ['no source', ['--all']],
     ['two sources', ['--all', '--sample', '--case', 'case.json']],
     ['a day for samples, which have their own', ['--all', '--sample', '--date', '2026-11-21']],
+    ['a paper of a round of a case', ['--case', 'case.json', '--document', 'bargaining-offer']],
+    ['a paper of a case of a round', ['--bargaining', 'round.json', '--document', 'mediation-record']],
+    ['a case as a round', ['--bargaining', 'case.json', '--all']],
+    ['a case and a round', ['--case', 'case.json', '--bargaining', 'round.json', '--all']],
+    ['a dossier of a round', ['--bargaining', 'round.json', '--all', '--format', 'dossier']],
+    ['nothing of that id in the round', ['--bargaining', 'round.json', '--all', '--subject', 'nothing']],
     ['no such format', ['--all', '--sample', '--format', 'constructor']],
   ])('%s: code 2 and nothing is written', async (_, args) => {
     const { code, answers, complaints } = await ran(['render', '--out', out, ...args], files);

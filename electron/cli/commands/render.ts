@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { catalogue, templateOf } from '../../../shared/documents/catalogue.ts';
+import { bargainingTemplateOf } from '../../../shared/documents/bargaining/catalogue.ts';
+import { templateOf } from '../../../shared/documents/catalogue.ts';
 import type { Template } from '../../../shared/documents/template.ts';
 import { dossierCover } from '../../../shared/documents/templates/dossier-cover.ts';
 import { type Command, UnusableInput } from '../command.ts';
@@ -13,10 +14,12 @@ import { writePapers } from '../write-papers.ts';
 
 export const command: Command = {
   usage:
-    '--case FILE|--sample --document ID[,ID…]|--all [--format pdf|docx|dossier] --out DIR [--subject ID] [--date YYYY-MM-DD] [--allow-blank]',
-  about: '把案件文件制作成 PDF 或 Word 文书 / makes PDF or Word documents of a case file',
+    '--case FILE|--bargaining FILE|--sample --document ID[,ID…]|--all [--format pdf|docx|dossier] --out DIR [--subject ID] [--date YYYY-MM-DD] [--allow-blank]',
+  about:
+    '把案件文件、集体协商文件制作成 PDF 或 Word 文书 / makes PDF or Word documents of a case file or a round file',
   details: [
     '每份文书写成 DIR/ID.pdf 或 DIR/ID.docx / each document becomes DIR/ID.pdf or DIR/ID.docx',
+    '--bargaining: 集体协商文件，制作协商文书 / a round of collective bargaining, for its own documents',
     '--sample: 用内置样例代替案件文件 / the built-in samples instead of a case file',
     '--all: 目录中的全部文书 / every document of the catalogue (documents --list)',
     '--format dossier: 把所选文书装订成一份卷宗 DIR/dossier.pdf，有封面、目录、页号、备考表 / binds the documents into one dossier, DIR/dossier.pdf, with cover, index, page numbers and notes',
@@ -27,6 +30,7 @@ export const command: Command = {
   async run(args, io) {
     const { options } = optionsOf(args, {
       case: 'text',
+      bargaining: 'text',
       sample: 'flag',
       document: 'text',
       all: 'flag',
@@ -37,12 +41,18 @@ export const command: Command = {
       date: 'text',
       'allow-blank': 'flag',
     });
-    const templates = templatesOf(options.document, options.all);
     const bind = options.format === 'dossier';
     const format = paperFormat(bind ? 'pdf' : (options.format ?? 'pdf'));
     const out = resolve(required(options.out, 'out'));
     const subject = options.subject ?? options.session;
     const source = await paperSource({ ...options, subject }, io);
+    if (bind && !source.bindable)
+      throw new UnusableInput(
+        '--format dossier: 卷宗由案件文件装订 / a dossier is bound of a case file, not of a round',
+      );
+    // A dossier holds papers of its case alone.
+    const wanted = source.catalogue.filter((one) => !bind || one.about !== 'round');
+    const templates = templatesOf(options.document, options.all, wanted);
     const needs = {
       source,
       fonts: paperFonts(),
@@ -65,18 +75,28 @@ export const command: Command = {
   },
 };
 
-function templatesOf(list: string | undefined, all: boolean): readonly Template[] {
+function templatesOf(
+  list: string | undefined,
+  all: boolean,
+  catalogue: readonly Template[],
+): readonly Template[] {
   if (all && list !== undefined)
     throw new UnusableInput('--all 不能与 --document 同用 / --all does not go with --document');
   if (all) return catalogue;
   const given = required(list, 'document').split(',');
   const ids = [...new Set(given.map((id) => id.trim()))].filter((id) => id !== '');
-  const unknown = ids.filter((id) => !templateOf(id));
+  const own = (id: string) => catalogue.find((template) => template.id === id);
+  const elsewhere = ids.filter((id) => !own(id) && (templateOf(id) ?? bargainingTemplateOf(id)));
+  if (elsewhere.length > 0)
+    throw new UnusableInput(
+      `--document: 不能由此文件制作（协商文书用 --bargaining，案件文书用 --case） / cannot be made of this file: ${elsewhere.join(', ')}`,
+    );
+  const unknown = ids.filter((id) => !own(id));
   if (ids.length === 0 || unknown.length > 0) {
     const known = catalogue.map((template) => template.id).join(', ');
     throw new UnusableInput(
       `--document: 没有此文书 / no such document: ${unknown.join(', ') || '-'} (${known})`,
     );
   }
-  return ids.map((id) => templateOf(id)).filter((template) => template !== undefined);
+  return ids.map((id) => own(id)).filter((template) => template !== undefined);
 }

@@ -1,0 +1,48 @@
+import { read, recalled } from '../../../law/sources.ts';
+import type { RoundPaperCard } from './card.ts';
+
+/** Papers of the table and of the congress. */
+export const tableCards = {
+  'meeting-minutes': {
+    signers: ['worker-chief', 'employer-chief', 'recorder'],
+    seal: null,
+    copies: { least: 2, to: '双方各一份' },
+    basis: [
+      read('collectiveContract', '第三十三条第五项'),
+      read('collectiveContract', '第三十四条'),
+      read('zjCollectiveContract', '第十六条第三款'),
+      read('nbWageBargaining', '第十六条'),
+      read('nbWageBargaining', '第十八条'),
+      read('hzWageBargaining', '第二十六条'),
+      read('wageBargaining', '第十一条'),
+      read('wageBargaining', '第十三条'),
+    ],
+  },
+  'congress-resolution': {
+    signers: ['presidium', 'union-chair', 'scrutineer'],
+    seal: { whose: 'congress', worth: 'customary' },
+    copies: { least: 3, to: '双方各一份、报送附件一份' },
+    basis: [
+      read('labour', '第三十三条'),
+      read('labourContract', '第五十一条第一款'),
+      read('tradeUnion', '第二十一条第二款'),
+      read('collectiveContract', '第三十六条'),
+      read('zjCollectiveContract', '第二十四条'),
+      read('zjCollectiveContract', '第二十九条'),
+      read('zjDemocracy', '第七条'),
+      read('zjDemocracy', '第十五条第三款'),
+      read('hzWageBargaining', '第二十八条第二款'),
+      recalled('enterpriseDemocracy', '第二十条'),
+    ],
+  },
+  'congress-vote-tally': {
+    signers: ['scrutineer', 'teller'],
+    seal: null,
+    copies: { least: 2, to: '会议档案、案卷各一份' },
+    basis: [
+      read('zjDemocracy', '第十五条第三款'),
+      read('collectiveContract', '第三十六条第二款'),
+      read('zjCollectiveContract', '第二十四条第二款'),
+    ],
+  },
+} as const satisfies Record<string, RoundPaperCard>;

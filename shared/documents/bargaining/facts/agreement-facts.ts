@@ -1,0 +1,69 @@
+import { agreementOf, predecessorOf } from '../../../bargaining/parts.ts';
+import { profileOfRound } from '../../../bargaining/process/profile-of-round.ts';
+import { renewalWindowOf } from '../../../bargaining/process/round-limits.ts';
+import type { RoundFile } from '../../../bargaining/round-file.ts';
+import { subjects } from '../../../bargaining/terms.ts';
+import type { FactRow, Facts } from '../../facts.ts';
+import { paperDay, paperSum } from '../../paper-words.ts';
+import { daySpan } from '../day-span.ts';
+import type { RoundContext } from '../round-context.ts';
+import { people, whole } from '../words.ts';
+
+/** 集体合同: the one being made or in force, its clauses of the present pass, and the one it follows. */
+export function contractFacts(file: RoundFile, { calendar }: RoundContext): Facts {
+  const agreement = agreementOf(file);
+  const before = predecessorOf(file);
+  const window = renewalWindowOf(file, profileOfRound(file), calendar);
+  const expiring: Facts = before
+    ? {
+        'expiring.ref': refOf(before),
+        'expiring.endsOn': paperDay(before.termEnd),
+        'expiring.windowFrom': paperDay(window?.due),
+      }
+    : {};
+  if (!agreement) return expiring;
+  const { body } = agreement;
+  return {
+    ...expiring,
+    'contract.number': body.number,
+    'contract.title': body.title,
+    'contract.ref': refOf(agreement),
+    'contract.kind': subjects[agreement.subject].zh,
+    'contract.termStart': paperDay(agreement.termStart),
+    'contract.termEnd': paperDay(agreement.termEnd),
+    'contract.term': daySpan(agreement.termStart, agreement.termEnd),
+    'contract.draftAgreedOn': paperDay(body.draftAgreedOn),
+    'contract.adoptedOn': paperDay(body.adoptedOn),
+    'contract.signedOn': paperDay(agreement.signedOn),
+    'contract.signedWorker': signed(body.signedWorkerBy, paperDay(body.signedWorkerOn)),
+    'contract.signedEmployer': signed(body.signedEmployerBy, paperDay(body.signedEmployerOn)),
+    'contract.effectiveOn': paperDay(agreement.effectiveOn),
+    'contract.endedOn': paperDay(agreement.endedOn),
+    'contract.coverage':
+      agreement.workers > 0 ? `${people(agreement.workers)}（其中女职工${people(agreement.women)}）` : '',
+    'contract.copies': whole(body.copies || null),
+    'contract.minimumWage': paperSum(body.minimumWageFen),
+    'contract.clauses': clauseRows(file),
+    'contract.clauseTitles': clauseRows(file)
+      .map((one) => one.title ?? '')
+      .join('、'),
+    ...succeeding(file, agreement.successorId),
+  };
+}
+
+const signed = (by: string, on: string): string => [by, on].filter((part) => part !== '').join('，');
+
+const refOf = ({ body }: RoundFile['collectiveAgreements'][number]): string =>
+  body.number === '' ? `《${body.title}》` : `《${body.title}》（${body.number}）`;
+
+/** Clauses of the present pass in their order; those another took the place of are left out. */
+const clauseRows = (file: RoundFile): FactRow[] =>
+  file.roundClauses
+    .filter((one) => one.pass === file.round.pass && one.state !== 'replaced')
+    .sort((a, b) => a.ord - b.ord)
+    .map(({ body }) => ({ title: body.title, text: body.text }));
+
+function succeeding(file: RoundFile, id: string | null): Facts {
+  const next = [...file.collectiveAgreements, ...file.siblings].find((one) => one.id === id);
+  return { 'contract.successor': next ? refOf(next) : '无后续合同' };
+}
