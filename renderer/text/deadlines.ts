@@ -3,9 +3,17 @@ import { defineText } from './text.ts';
 /** Sentences about the time limits of one case. */
 export const deadlinesText = defineText(
   {
-    duties: '应当遵守的期限',
-    windows: '可以利用的期限',
-    over: '已经了结的期限',
+    window: '可以利用的期限，不是应当遵守的',
+    regions: {
+      mediation: '受理和调解',
+      agreement: '协议生效后',
+      routes: '其他程序',
+      matters: '办理事项',
+      limitation: '仲裁时效',
+      work: '工伤和用工',
+    },
+    about: (what: string) => `（${what}）`,
+    warns: (day: string) => `${day}起提醒`,
     limit: '期限',
     due: '届满日',
     state: '状态',
@@ -37,9 +45,17 @@ export const deadlinesText = defineText(
     planBy: '两种算法不一致时，以较早的一天安排工作。',
   },
   {
-    duties: 'Limits to keep',
-    windows: 'Windows that may be used',
-    over: 'Limits that are over',
+    window: 'A window that may be used, no duty',
+    regions: {
+      mediation: 'Acceptance and mediation',
+      agreement: 'After the agreement',
+      routes: 'Other routes',
+      matters: 'Matters',
+      limitation: 'Limitation',
+      work: 'Injury and employment',
+    },
+    about: (what) => ` (${what})`,
+    warns: (day) => `warned from ${day}`,
     limit: 'Limit',
     due: 'Due',
     state: 'State',

@@ -36,5 +36,6 @@ export const sectionOfPlace: Record<Place, SectionId> = {
   followUp: 'performance',
   evidence: 'evidence',
   routes: 'routes',
+  matters: 'matters',
   archive: 'papers',
 };

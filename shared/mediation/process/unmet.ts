@@ -11,6 +11,7 @@ export type Place =
   | 'agreement'
   | 'performance'
   | 'routes'
+  | 'matters'
   | 'papers'
   | 'followUp'
   | 'archive';

@@ -1,6 +1,7 @@
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import type { CaseClock } from '../../../../shared/mediation/clock-state.ts';
+import { subjectWords } from '../../../../shared/documents/subject-words.ts';
+import { clocksByRegion } from '../../../../shared/mediation/clock-regions.ts';
 import { useApp } from '../../../app-context.tsx';
 import { deadlinesText } from '../../../text/deadlines.ts';
 import { useText } from '../../../text/text.ts';
@@ -11,34 +12,24 @@ import type { OpenCase } from '../open-case.ts';
 import { ClockTable } from '../reasons/ClockTable.tsx';
 import { useClocks } from './use-clocks.ts';
 
-/** 期限: every time limit of the case with its reasoning. */
-export function DeadlinesSection({ open }: { open: OpenCase }) {
-  const answer = useClocks(open.file, useToday(useApp().clock));
+/** 期限: every time limit of the case by the part of the process it belongs to, with its state and its reasoning. */
+export function DeadlinesSection({ open: { file } }: { open: OpenCase }) {
+  const answer = useClocks(file, useToday(useApp().clock));
   const t = useText(deadlinesText);
   if (!answer.ok) return <EmptyState title={t.failedTitle} text={t.failedText} />;
-  if (answer.clocks.length === 0) return <EmptyState title={t.emptyTitle} text={t.emptyText} />;
-  return <DeadlinesView clocks={answer.clocks} />;
-}
-
-/** Duties first, then windows, then what is over. */
-function DeadlinesView({ clocks }: { clocks: readonly CaseClock[] }) {
-  const t = useText(deadlinesText);
-  const byDay = [...clocks].sort((a, b) => (a.due < b.due ? -1 : 1));
-  const running = byDay.filter((clock) => clock.state === 'running');
-  const groups = [
-    { title: t.duties, clocks: running.filter((clock) => !clock.optional) },
-    { title: t.windows, clocks: running.filter((clock) => clock.optional) },
-    { title: t.over, clocks: byDay.filter((clock) => clock.state !== 'running') },
-  ];
+  const { clocks } = answer;
+  if (clocks.length === 0) return <EmptyState title={t.emptyTitle} text={t.emptyText} />;
   return (
     <Stack spacing={2}>
-      {groups
-        .filter((group) => group.clocks.length > 0)
-        .map((group) => (
-          <Section key={group.title} title={group.title}>
-            <ClockTable clocks={group.clocks} label={group.title} />
-          </Section>
-        ))}
+      {clocksByRegion(clocks, file).map((group) => (
+        <Section key={group.region} title={t.regions[group.region]}>
+          <ClockTable
+            clocks={group.clocks}
+            label={t.regions[group.region]}
+            about={(clock) => subjectWords(file, clock.subjectId ?? null)}
+          />
+        </Section>
+      ))}
       {clocks.some((clock) => clock.alternativeDue) && (
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {t.planBy}

@@ -4,7 +4,7 @@ import { useApp } from '../../../app-context.tsx';
 import { evidenceText } from '../../../text/evidence.ts';
 import { useText } from '../../../text/text.ts';
 import { useAutosave } from '../../../ui/forms/use-autosave.ts';
-import type { Values } from '../fields/field-spec.ts';
+import { keepingNeeded, type Values } from '../fields/field-spec.ts';
 import { SpecFields } from '../fields/SpecFields.tsx';
 import { peopleOptions, usePeople } from '../fields/use-people.ts';
 import { type InquiryLine, InquiryLines } from './InquiryLines.tsx';
@@ -17,7 +17,9 @@ export function InquiryForm({ file, inquiry }: { file: CaseFile; inquiry: Inquir
   const { process } = useApp();
   const t = useText(evidenceText);
   const people = peopleOptions(usePeople(file));
-  const form = useAutosave<Values>(inquiry.body, (body) => process.updateInquiry(inquiry.id, { body }));
+  const form = useAutosave<Values>(inquiry.body, (patch) =>
+    process.updateInquiry(inquiry.id, { body: keepingNeeded(patch, ['startsAt']) }),
+  );
   return (
     <Box sx={{ py: 1 }} {...form.formProps}>
       <SpecFields

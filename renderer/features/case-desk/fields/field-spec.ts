@@ -27,3 +27,7 @@ export function cardAndBody(patch: Values, cardKeys: readonly string[]): { card:
     body: Object.fromEntries(entries.filter((entry) => !isCard(entry))),
   };
 }
+
+/** A change without the fields that may not be empty and were wiped: what is stored of them stays. */
+export const keepingNeeded = (patch: Values, needed: readonly string[]): Values =>
+  Object.fromEntries(Object.entries(patch).filter(([key, value]) => value !== null || !needed.includes(key)));

@@ -9,7 +9,7 @@ import { mattersText } from '../../../text/matters.ts';
 import { useText, useWord } from '../../../text/text.ts';
 import { useAutosave } from '../../../ui/forms/use-autosave.ts';
 import { useToday } from '../../../ui/use-today.ts';
-import { cardAndBody, type Values } from '../fields/field-spec.ts';
+import { cardAndBody, keepingNeeded, type Values } from '../fields/field-spec.ts';
 import { SubjectPapers } from '../papers/SubjectPapers.tsx';
 import { DueDay } from '../reasons/DueDay.tsx';
 import { CorrectionsIn } from './CorrectionsIn.tsx';
@@ -76,7 +76,7 @@ function MatterForm({ file, matter }: { file: CaseFile; matter: Matter }) {
   const { process } = useApp();
   const { on, dueOn, doneOn, body, kind } = matter;
   const form = useAutosave<Values>({ on, dueOn, doneOn, ...body }, (patch) => {
-    const parts = cardAndBody(patch, matterCard);
+    const parts = cardAndBody(keepingNeeded(patch, ['on']), matterCard);
     return process.updateMatter(matter.id, { ...parts.card, body: parts.body });
   });
   return (

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
 import { useCallback, useState } from 'react';
 import type { PaperStanding } from '../../../actions/paper-types.ts';
 import { useApp } from '../../../app-context.tsx';
@@ -12,19 +13,25 @@ import { SavedFile } from '../../../ui/SavedFile.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { nothingTells, useReading } from '../../../ui/use-reading.ts';
 import type { OpenCase } from '../open-case.ts';
+import { ServiceRegister } from '../service/ServiceRegister.tsx';
 import { IssueAll } from './IssueAll.tsx';
 import { issuable } from './issuable.ts';
 import { PaperTable } from './PaperTable.tsx';
 import { useIssueAll } from './use-issue-all.ts';
 
-/** 文书 of the case desk: what must and may be made, and where each stands. */
+/** 文书 of the case desk: what must and may be made, where each stands, and who was served with it. */
 export function PapersSection({ open }: { open: OpenCase }) {
   const { papers } = useApp();
   const load = useCallback(() => papers.standings(open.file, open.papers), [papers, open]);
   const reading = useReading(load, nothingTells);
   if (reading.state === 'loading') return <Loading />;
   if (reading.state === 'failed') return <Failed error={reading.error} onRetry={reading.retry} />;
-  return <Papers open={open} standings={reading.value} />;
+  return (
+    <Stack spacing={1.5}>
+      <Papers open={open} standings={reading.value} />
+      <ServiceRegister open={open} standings={reading.value} />
+    </Stack>
+  );
 }
 
 function Papers({ open: { file }, standings }: { open: OpenCase; standings: PaperStanding[] }) {

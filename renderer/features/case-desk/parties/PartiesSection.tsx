@@ -12,6 +12,7 @@ import { useNotice } from '../../../ui/notice.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { sideOf } from '../names.ts';
 import type { OpenCase } from '../open-case.ts';
+import { useStandings } from '../papers/use-standings.ts';
 import { ConflictsBlock } from './ConflictsBlock.tsx';
 import { NewParty } from './NewParty.tsx';
 import { PartyCard } from './PartyCard.tsx';
@@ -29,6 +30,7 @@ export function PartiesSection({ open }: { open: OpenCase }) {
   const { say } = useNotice();
   const { act } = useAct();
   const [adding, setAdding] = useState(false);
+  const standings = useStandings(open);
 
   const remove = async (id: string, name: string) => {
     const shown = name || t.noName;
@@ -59,7 +61,9 @@ export function PartiesSection({ open }: { open: OpenCase }) {
             {side.map((party) => (
               <PartyCard
                 key={party.id}
+                file={file}
                 party={party}
+                standings={standings}
                 onRemove={() => void remove(party.id, party.body.name)}
               />
             ))}

@@ -23,7 +23,7 @@ const violationsListed =
       !matter || !matter.body.items.some((item) => !blank(item)),
       '请写明违法事实或者提示事项',
       'List the facts',
-      'evidence',
+      'matters',
     );
   };
 
@@ -48,13 +48,13 @@ const investigatedByTwo: Guard = (context) => {
       certified.length < 2,
       '监督意见书须由两名以上持证监督员调查',
       'Two certified supervisors must have investigated',
-      'evidence',
+      'matters',
     ),
     ...when(
       !matter || blank(matter.body.signer),
       '监督意见书由工会主席或者副主席签署',
       'The union’s chair or vice-chair signs',
-      'evidence',
+      'matters',
     ),
   ];
 };
@@ -74,7 +74,7 @@ const localUnion: Guard = ({ file }) =>
 const opinionIgnored: Guard = (context) => {
   const { file, today } = context;
   const opinion = last(context, 'supervision-opinion');
-  if (!opinion) return when(true, '尚未发出监督意见书', 'No opinion was issued', 'evidence');
+  if (!opinion) return when(true, '尚未发出监督意见书', 'No opinion was issued', 'matters');
   const refused = file.deliveries.some(
     (one) => one.body.document.includes('监督意见书') && !blank(one.body.refusal),
   );
@@ -85,7 +85,7 @@ const opinionIgnored: Guard = (context) => {
     !refused && !unanswered && !notFollowed,
     '用人单位没有拒收、逾期不答复或者无正当理由不改正意见书所列事项',
     'The opinion was neither refused, nor left unanswered in time, nor disregarded',
-    'evidence',
+    'matters',
   );
 };
 
@@ -102,7 +102,7 @@ export const supervisionGuards: GuardTable = {
         blank(last(c, 'supervision-recommendation')?.body.target),
         '请写明建议书的接收机关',
         'Name the authority it goes to',
-        'evidence',
+        'matters',
       ),
   },
   T44: {
@@ -111,7 +111,7 @@ export const supervisionGuards: GuardTable = {
         file.case.body.alert === null || !file.matters.some((one) => one.kind === 'incident'),
         '请填写紧急情况及报告对象',
         'Enter the incident and who it is reported to',
-        'overview',
+        'matters',
       ),
   },
 };
