@@ -8,11 +8,13 @@ import type { Row } from '../shared/schema/record-types.ts';
 import type { agreementActions } from './actions/agreement.ts';
 import type { areaActions } from './actions/areas.ts';
 import type { arrangementActions } from './actions/arrangements.ts';
+import type { attachmentActions } from './actions/attachments.ts';
 import type { BargainingActions } from './actions/bargaining/bargaining.ts';
 import type { caseActions } from './actions/case.ts';
 import type { caseReads } from './actions/case-reads.ts';
 import type { deadlineDeskActions } from './actions/deadline-desk.ts';
 import type { DeviceSettings } from './actions/device-settings.ts';
+import type { dossierActions } from './actions/dossier.ts';
 import type { draftActions } from './actions/drafts.ts';
 import type { dueNotices } from './actions/due-notices.ts';
 import type { intakeActions } from './actions/intake.ts';
@@ -48,6 +50,8 @@ export type App = {
   /** 办理: agents, evidence, recusal, extension, endings, routes, supervision, archive, undo … */
   process: ReturnType<typeof processActions>;
   papers: PaperActions;
+  attachments: ReturnType<typeof attachmentActions>;
+  dossiers: ReturnType<typeof dossierActions>;
   deadlineDesk: ReturnType<typeof deadlineDeskActions>;
   /** 计算: regional figures, calculations kept for people who asked. */
   owed: ReturnType<typeof owedActions>;

@@ -77,10 +77,14 @@ export async function makeWorkshop({ db, host, slim }: { db: HejieDb; host: Host
     sessionCalendar: sessionCalendar({ db }),
     sessions: whenUsed(async () => (await import('../actions/sessions.ts')).sessionActions(needs)),
     agreements: whenUsed(async () => (await import('../actions/agreement.ts')).agreementActions(needs)),
-    process: whenUsed(async () => (await import('../actions/process/process.ts')).processActions({ ...needs, slim })),
+    process: whenUsed(async () =>
+      (await import('../actions/process/process.ts')).processActions({ ...needs, slim }),
+    ),
     papers: whenUsed(async () =>
       (await import('./make-papers.ts')).makePapers(needs, host, acceptanceChecks),
     ),
+    attachments: whenUsed(async () => (await import('./make-papers.ts')).makeAttachments(needs, host)),
+    dossiers: whenUsed(async () => (await import('./make-papers.ts')).makeDossiers(needs, host)),
     deadlineDesk: whenUsed(async () => {
       const { deadlineDeskActions } = await import('../actions/deadline-desk.ts');
       return deadlineDeskActions({ list: slim.list, leads: leadReads(needs), host, clock });

@@ -1,6 +1,8 @@
 import type { Host } from '../../shared/host/contract.ts';
 import type { AcceptanceCheck } from '../../shared/mediation/acceptance-checks.ts';
 import type { CaseFile } from '../../shared/mediation/case-file.ts';
+import { attachmentActions } from '../actions/attachments.ts';
+import { dossierActions } from '../actions/dossier.ts';
 import { leadPaperActions } from '../actions/lead-papers.ts';
 import type { Needs } from '../actions/needs.ts';
 import { paperActions } from '../actions/papers.ts';
@@ -28,6 +30,14 @@ export const makePapers = (
   host: Host,
   checks: (file: CaseFile) => Promise<AcceptanceCheck[]>,
 ) => paperActions({ ...needs, host, checks, blobs: blobs(needs.db, host), client: clientOf(host) });
+
+/** 附件 of a case. */
+export const makeAttachments = (needs: Needs, host: Host) =>
+  attachmentActions({ ...needs, blobs: blobs(needs.db, host) });
+
+/** 卷宗 of a case. */
+export const makeDossiers = (needs: Needs, host: Host) =>
+  dossierActions({ ...needs, host, blobs: blobs(needs.db, host), client: clientOf(host) });
 
 /** 统计 with its reports, which the same worker draws. */
 export const makeStatistics = (needs: Needs, host: Host, slim: SlimClient) =>

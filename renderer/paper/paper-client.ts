@@ -1,6 +1,6 @@
 import type { Host } from '../../shared/host/contract.ts';
 import { loadFont, paperFonts, readHostFont } from './font-bytes.ts';
-import type { PaperAnswer, PaperAsk, PaperReply, PaperRequest } from './paper-messages.ts';
+import type { DossierFile, PaperAnswer, PaperAsk, PaperReply, PaperRequest } from './paper-messages.ts';
 
 type Facts = Record<string, unknown>;
 /** `at` is the instant in the file's metadata. */
@@ -13,7 +13,15 @@ export type PaperClient = {
   pdf(given: Given): Promise<PaperAnswer['pdf']>;
   /** Writes a paper as a Word file, which brings its own fonts. */
   docx(given: Given): Promise<PaperAnswer['docx']>;
+  /** Binds a dossier; rejects when `watch.signal` stopped it. */
+  dossier(
+    given: { inputs: DossierFile[]; facts: Facts; title: string; at: string },
+    watch: Watch,
+  ): Promise<PaperAnswer['dossier']>;
 };
+
+/** Follows a long piece of work, and may stop it. */
+export type Watch = { onPart: (done: number, of: number) => void; signal: AbortSignal };
 
 /**
  * The screen's side of the paper worker. Worker and fonts are loaded at the first paper, the large fonts for rare
@@ -47,19 +55,31 @@ export function paperClient(host: Pick<Host, 'fonts.list' | 'fonts.read'>): Pape
     layout: (document, facts) => withRare((to) => to.ask('layout', { kind: 'layout', document, facts })),
     pdf: (given) => withRare((to) => to.ask('pdf', { kind: 'pdf', ...given })),
     docx: async (given) => (await open()).ask('docx', { kind: 'docx', ...given }),
+    dossier: (given, watch) => withRare((to) => to.ask('dossier', { kind: 'dossier', ...given }, watch)),
   };
 }
 
 type Port = {
-  ask<K extends PaperAsk['kind']>(kind: K, ask: PaperAsk & { kind: K }): Promise<PaperAnswer[K]>;
+  ask<K extends PaperAsk['kind']>(
+    kind: K,
+    ask: PaperAsk & { kind: K },
+    watch?: Watch,
+  ): Promise<PaperAnswer[K]>;
 };
 
 function openPort(): Port {
   const worker = new Worker(new URL('./paper-worker.ts', import.meta.url), { type: 'module', name: 'paper' });
-  const waiting = new Map<number, { resolve: (answer: never) => void; reject: (error: Error) => void }>();
+  const waiting = new Map<
+    number,
+    { resolve: (answer: never) => void; reject: (error: Error) => void; watch: Watch | undefined }
+  >();
   let last = 0;
   worker.addEventListener('message', ({ data }: MessageEvent<PaperReply>) => {
     const one = waiting.get(data.id);
+    if ('of' in data) {
+      one?.watch?.onPart(data.done, data.of);
+      return;
+    }
     waiting.delete(data.id);
     if (data.ok) one?.resolve(data.answer as never);
     else one?.reject(new Error(data.message));
@@ -69,11 +89,15 @@ function openPort(): Port {
     waiting.clear();
   });
   return {
-    ask: (_kind, ask) =>
+    ask: (_kind, ask, watch) =>
       new Promise((resolve, reject) => {
         last += 1;
-        waiting.set(last, { resolve, reject });
-        worker.postMessage({ id: last, ask } satisfies PaperRequest);
+        const id = last;
+        waiting.set(id, { resolve, reject, watch });
+        watch?.signal.addEventListener('abort', () =>
+          worker.postMessage({ stop: id } satisfies PaperRequest),
+        );
+        worker.postMessage({ id, ask } satisfies PaperRequest);
       }),
   };
 }

@@ -26,6 +26,8 @@ export type DossierNeeds = {
   at: string;
   onPart?: (done: number, of: number) => void;
   cancelled?: () => boolean;
+  /** Awaited between two parts, so that whoever waits can be heard. */
+  breathe?: () => Promise<unknown>;
 };
 
 export type MadeDossier = {
@@ -63,13 +65,14 @@ export async function makeDossier(
     if (typeof sheaf === 'string') throw new Error(`${template.id} cannot be read back`);
     return { title: template.zh, sheaf, firstNumber: null };
   };
-  const { title, at, onPart, cancelled } = needs;
+  const { title, at, onPart, cancelled, breathe } = needs;
   const parts = [await own(dossierCover), await own(dossierIndex), ...bound, await own(dossierNotes)];
   const bytes = await bindPdf(parts, {
     title,
     at,
     ...(onPart ? { onPart } : {}),
     ...(cancelled ? { cancelled } : {}),
+    ...(breathe ? { breathe } : {}),
   });
   return { bytes, items, leftOut, missing };
 }

@@ -23,19 +23,10 @@ export type DossierParts = { items: readonly DossierItem[] };
 /** Facts of the dossier: cover, index and notes. The index needs the parts, in order, with their pages. */
 export function archiveFacts(file: CaseFile, { dossier }: FactsContext): Facts {
   const { archive } = file.case.body;
-  const items = dossier?.items ?? [];
-  const counted = items.reduce((last, { from, pages }) => Math.max(last, (from ?? 0) + pages - 1), 0);
   const person = (id: string | null | undefined) => file.people.find((one) => one.id === id)?.body.name ?? '';
-  const pages = counted > 0 ? counted : archive?.pages;
   return {
-    'archive.items': items.map(({ name, on, from, pages: of, note }) => ({
-      name,
-      date: paperDay(on),
-      page: from === null ? '—' : of > 1 ? `${from}—${from + of - 1}` : String(from),
-      note,
-    })),
     'archive.title': titleOf(file),
-    'archive.pages': pages ? `${pages}页` : '',
+    'archive.pages': archive?.pages ? `${archive.pages}页` : '',
     'archive.electronic': file.attachments
       .filter(({ body }) => body.inDossier)
       .sort((a, b) => a.ord - b.ord)
@@ -51,6 +42,21 @@ export function archiveFacts(file: CaseFile, { dossier }: FactsContext): Facts {
           'archive.checkedAt': paperDay(archive.checkedOn),
         }
       : {}),
+    ...dossierItemFacts(dossier?.items ?? []),
+  };
+}
+
+/** 卷内目录 and the pages of the dossier, once its parts are counted. */
+export function dossierItemFacts(items: readonly DossierItem[]): Facts {
+  const counted = items.reduce((last, { from, pages }) => Math.max(last, (from ?? 0) + pages - 1), 0);
+  return {
+    'archive.items': items.map(({ name, on, from, pages: of, note }) => ({
+      name,
+      date: paperDay(on),
+      page: from === null ? '—' : of > 1 ? `${from}—${from + of - 1}` : String(from),
+      note,
+    })),
+    ...(counted > 0 ? { 'archive.pages': `${counted}页` } : {}),
   };
 }
 

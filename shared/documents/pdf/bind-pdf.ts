@@ -83,6 +83,8 @@ export type BindNeeds = {
   onPart?: (done: number, of: number) => void;
   /** Asked before each part; true stops with an `AbortError`. */
   cancelled?: () => boolean;
+  /** Awaited between two parts, so that whoever waits can be heard. */
+  breathe?: () => Promise<unknown>;
 };
 
 /**
@@ -103,6 +105,7 @@ export async function bindPdf(parts: readonly BoundPart[], needs: BindNeeds): Pr
     const [first] = pages;
     if (first) marks.push({ title: part.title, page: first });
     needs.onPart?.(i + 1, parts.length);
+    await needs.breathe?.();
   }
   bookmarks(doc, marks);
   const instant = new Date(`${needs.at.slice(0, 19)}Z`);
