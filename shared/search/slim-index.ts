@@ -4,7 +4,7 @@ import { queryTerms, searchable } from './search-text.ts';
 import type { SlimRow } from './slim-case.ts';
 import { type Haystack, narrows, pinyinOf, scan } from './slim-matches.ts';
 import type { HomeResult, ListQuery, ListResult, Some, SortKey } from './slim-query.ts';
-import { isOpen, sortValue } from './sort-keys.ts';
+import { isOpen, mayBeDue, sortValue } from './sort-keys.ts';
 import { type SortedOrder, sortedOrder } from './sorted-order.ts';
 
 /** An entry as the index holds it and as packs keep it. */
@@ -114,10 +114,11 @@ export class SlimIndex {
       SlimRow[]
     >;
     for (const row of this.#rows) {
-      if (row.deleted || !isOpen(row)) continue;
+      if (row.deleted || !mayBeDue(row)) continue;
       const { nextDueOn } = row;
-      if (nextDueOn === null) heads.forgotten.push(row);
-      else if (nextDueOn < today) heads.overdue.push(row);
+      if (nextDueOn === null) {
+        if (isOpen(row)) heads.forgotten.push(row);
+      } else if (nextDueOn < today) heads.overdue.push(row);
       else if (nextDueOn === today) heads.dueToday.push(row);
       else if (nextDueOn <= week) heads.dueThisWeek.push(row);
     }
@@ -221,14 +222,14 @@ function filterOf(query: ListQuery): (row: SlimRow) => boolean {
     if (open !== undefined && isOpen(row) !== open) return false;
     const { nextDueOn } = row;
     if ((dueFrom ?? dueTo ?? dueKind) !== undefined) {
-      if (!isOpen(row) || nextDueOn === null) return false;
+      if (!mayBeDue(row) || nextDueOn === null) return false;
       if (dueFrom !== undefined && nextDueOn < dueFrom) return false;
       if (dueTo !== undefined && nextDueOn > dueTo) return false;
       if (dueKind !== undefined && row.nextDueKind !== dueKind) return false;
     }
     if (!due) return true;
-    if (!isOpen(row)) return false;
-    if (due === 'none' || nextDueOn === null) return due === 'none' && nextDueOn === null;
+    if (due === 'none' || nextDueOn === null) return due === 'none' && nextDueOn === null && isOpen(row);
+    if (!mayBeDue(row)) return false;
     if (!today || !week) return false;
     return due === 'overdue' ? nextDueOn < today : nextDueOn >= today && nextDueOn <= week;
   };

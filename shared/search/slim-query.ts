@@ -32,11 +32,11 @@ export type ListQuery = {
   due?: DueFilter;
   /** Needed with `due`. */
   today?: CalendarDay;
-  /** Of open cases: next date on this day or later. */
+  /** Of cases that are not archived: next date on this day or later. */
   dueFrom?: CalendarDay;
-  /** Of open cases: next date on this day or earlier. */
+  /** Of the same: next date on this day or earlier. */
   dueTo?: CalendarDay;
-  /** Of open cases: next date of this kind. */
+  /** Of the same: next date of this kind. */
   dueKind?: string;
   /** Also answer with the number of cases for each next date. */
   countDays?: boolean;
@@ -45,7 +45,7 @@ export type ListQuery = {
   count?: number;
 };
 
-/** Of open cases: past their date, due within seven days from today, or without a date. */
+/** Past their date or due within seven days from today, closed cases too; or open ones without a date. */
 export type DueFilter = 'overdue' | 'week' | 'none';
 
 export type ListResult = {

@@ -36,3 +36,6 @@ export const sortKeys: readonly SortKey[] = [
 export function isOpen(row: { stage: Stage; closedOn: string | null }): boolean {
   return row.closedOn === null && !doneStages.includes(row.stage);
 }
+
+/** Whether a date of the case may still be due: an agreement is performed, followed up and filed after closing. */
+export const mayBeDue = (row: { stage: Stage }): boolean => row.stage !== 'archived';

@@ -50,7 +50,7 @@ export function TodayColumn({ data, today }: Props) {
         title={text.dueThisWeek}
         total={dueThisWeek.total - soon.sessions.length}
         shown={soon.others.length}
-        more="/cases?due=week"
+        more="/cases?group=all&due=week"
       >
         {soon.others.map((row) => (
           <CaseDueRow key={row.id} row={row} today={today} />

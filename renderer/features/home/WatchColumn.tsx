@@ -26,7 +26,7 @@ export function WatchColumn({ data, today }: { data: HomeData; today: CalendarDa
         title={text.overdue}
         total={overdue.total}
         shown={overdue.rows.length}
-        more="/cases?due=overdue"
+        more="/cases?group=all&due=overdue"
         tone="error.main"
       >
         {overdue.rows.map((row) => (

@@ -74,11 +74,15 @@ describe('lists', () => {
     ['of a mediator', { mediatorId: 'm' }, [3]],
     ['open', { open: true }, [7, 4, 3, 2, 1]],
     ['closed', { open: false }, [5]],
-    ['overdue: before today, and still open', { due: 'overdue', today }, [1]],
+    [
+      'overdue: before today, a closed case too: its agreement is still performed',
+      { due: 'overdue', today },
+      [5, 1],
+    ],
     ['this week: today to the seventh day after', { due: 'week', today }, [3, 2]],
     ['without a next date', { due: 'none', today }, [7]],
     ['due from a day on, the day included', { dueFrom: day('2026-11-27') }, [4, 3]],
-    ['due to a day, the day included', { dueTo: today }, [2, 1]],
+    ['due to a day, the day included', { dueTo: today }, [5, 2, 1]],
     ['due within two days', { dueFrom: today, dueTo: day('2026-11-27') }, [3, 2]],
     ['due of a kind', { dueKind: 'session' }, [3]],
     ['by due date, those without one last', { sort: { key: 'nextDueOn', dir: 'asc' } }, [5, 1, 2, 3, 4, 7]],
@@ -110,15 +114,16 @@ describe('the number of cases for each day', () => {
     row(4, { nextDueOn: day('2026-12-01') }),
     row(5),
     row(6, { nextDueOn: today, closedOn: day('2026-11-10'), stage: 'closed' }),
+    row(7, { nextDueOn: today, closedOn: day('2026-11-10'), stage: 'archived' }),
   ]);
 
   it('counts every case that fits, on whatever page', () => {
     const month = { dueFrom: day('2026-11-01'), dueTo: day('2026-11-30'), count: 0, countDays: true };
     expect(index.list(month)).toEqual({
       rows: [],
-      total: 3,
-      stageCounts: { received: 3 },
-      dayCounts: { '2026-11-20': 2, '2026-11-30': 1 },
+      total: 4,
+      stageCounts: { received: 3, closed: 1 },
+      dayCounts: { '2026-11-20': 3, '2026-11-30': 1 },
     });
   });
 
