@@ -37,8 +37,8 @@ export function reportActions(needs: StatisticsNeeds) {
       return rows.filter((row) => !row.deleted);
     },
     report: async (id: string): Promise<Report | null> => (await db.reports.get(id)) ?? null,
-    /** The report of these days, when it was submitted already. */
-    submitted: async (period: Period, offices: number): Promise<Report | null> =>
+    /** The report of these days and these other offices, when it was submitted already. */
+    submitted: async (period: Period, offices: readonly string[]): Promise<Report | null> =>
       (await submittedOf(needs, period, offices)) ?? null,
     /** Lays the report out as it would be submitted now. */
     prepareReport: async (input: ReportInput): Promise<PreparedReport> => {
@@ -77,10 +77,13 @@ async function frozenBytes(needs: StatisticsNeeds, id: string, as: 'pdf' | 'docx
   return { title, bytes: (await needs.client.docx({ document, facts, title, at })).bytes };
 }
 
-async function submittedOf({ db }: StatisticsNeeds, period: Period, offices: number) {
+async function submittedOf({ db }: StatisticsNeeds, period: Period, offices: readonly string[]) {
   const same = await db.reports.where('to').equals(period.to).toArray();
-  return same.find((row) => !row.deleted && row.from === period.from && row.body.includes.length === offices);
+  return same.find((row) => !row.deleted && row.from === period.from && sameOffices(row, offices));
 }
+
+const sameOffices = ({ body }: Report, offices: readonly string[]): boolean =>
+  body.includes.length === offices.length && body.includes.every(({ id }) => offices.includes(id));
 
 /** Everything a report says, from the figures as they are now. */
 async function gather(needs: StatisticsNeeds, { period, approvedBy, remarks, files }: ReportInput) {
@@ -148,7 +151,11 @@ async function submit(needs: StatisticsNeeds, input: ReportInput): Promise<strin
   const { change, clock, me } = needs;
   const { period, files, approvedBy } = input;
   const { template, found, report, counts, names, remarks, title } = await gather(needs, input);
-  const before = await submittedOf(needs, period, files.length);
+  const before = await submittedOf(
+    needs,
+    period,
+    files.map(({ office }) => office.id),
+  );
   if (before) throw new NotAllowed(already(before));
   if (period.to >= clock.today()) throw new NotAllowed(notOver(period));
   const pressed = await press(needs, { template, found, title });

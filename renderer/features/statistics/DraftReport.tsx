@@ -48,7 +48,10 @@ export function DraftReport({ period, files }: Props) {
   const load = useCallback(
     async () => ({
       paper: await statistics.prepareReport(input),
-      submitted: await statistics.submitted(period, input.files.length),
+      submitted: await statistics.submitted(
+        period,
+        input.files.map(({ office }) => office.id),
+      ),
     }),
     [statistics, input, period],
   );
