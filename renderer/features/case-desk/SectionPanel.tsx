@@ -34,6 +34,9 @@ const RoutesSection = lazy(async () => ({
 const MattersSection = lazy(async () => ({
   default: (await import('./matters/MattersSection.tsx')).MattersSection,
 }));
+const ArchiveSection = lazy(async () => ({
+  default: (await import('./archive/ArchiveSection.tsx')).ArchiveSection,
+}));
 
 const views: Record<SectionId, SectionView> = {
   overview: OverviewSection,
@@ -49,6 +52,7 @@ const views: Record<SectionId, SectionView> = {
   performance: PerformanceSection,
   routes: RoutesSection,
   matters: MattersSection,
+  archive: ArchiveSection,
   record: RecordSection,
 };
 

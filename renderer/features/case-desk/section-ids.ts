@@ -15,6 +15,7 @@ export const sectionIds = [
   'performance',
   'routes',
   'matters',
+  'archive',
   'record',
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
@@ -37,5 +38,5 @@ export const sectionOfPlace: Record<Place, SectionId> = {
   evidence: 'evidence',
   routes: 'routes',
   matters: 'matters',
-  archive: 'papers',
+  archive: 'archive',
 };

@@ -47,7 +47,7 @@ const inSections: Partial<Record<ActId, StepWay>> = {
   T43b: at('routes', 'prepare-police'),
   T44: at('matters', 'new-incident'),
   T45: at('performance', 'follow-up'),
-  T46: at('papers'),
+  T46: at('archive'),
   T48: at('matters', 'new-supervision-prompt'),
   T48b: at('matters', 'new-supervision-opinion'),
   T48c: at('matters', 'new-supervision-recommendation'),
