@@ -20,6 +20,9 @@ const workers = [
   ['欧阳文静', '330099198607221113', '13900000011', '10900'],
 ];
 const employer = '滨海北门电器配件有限公司';
+/** One red pixel. */
+const pixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
 const secret = '绝密底线最多拖到三月';
 const title = `陈建国等11人 与 ${employer}`;
 
@@ -285,6 +288,33 @@ test.describe('one case from intake to closing', () => {
     expect(summary.split('\f').filter((text) => text.trim() !== '')).toHaveLength(1);
   });
 
+  test('归档: a photograph is attached, the dossier is bound, the volume is closed', async () => {
+    await page.goto(`${caseUrl}?section=archive`);
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles([
+        { name: '工资条.png', mimeType: 'image/png', buffer: Buffer.from(pixel, 'base64') },
+        { name: '说明.docx', mimeType: '', buffer: Buffer.from('PK') },
+      ]);
+    await expect(page.getByText(/“说明.docx”不是 PDF、JPEG 或者 PNG 文件/)).toBeVisible();
+    await expect(page.getByRole('cell', { name: '工资条.png' }).first()).toBeVisible();
+    await page.getByRole('button', { name: '制作卷宗' }).click();
+    await expect(page.getByText(/已保存“卷宗-/)).toBeVisible({ timeout: 60_000 });
+    await shot('archive');
+    const name = /已保存“(卷宗-[^”]+)”/.exec((await page.getByText(/已保存“卷宗-/).textContent()) ?? '')?.[1];
+    const pages = (await pdfText(readFileSync(findFile(data, name ?? '')))).split('\f');
+    expect(pages[0]).toContain('劳动争议调解卷宗');
+    expect(pages[1]?.replace(/\s/g, '')).toContain('工资条.png');
+    expect(pages.join('')).toContain('备考表');
+    expect(pages.join('')).not.toContain(secret);
+    await page.getByLabel('卷号').fill('2026-001');
+    await page.getByLabel(/所缺各项不影响归档的理由/).fill('纸质送达回证已随卷');
+    await page.getByRole('tabpanel').getByRole('button', { name: '归档', exact: true }).click();
+    await expect(page.getByText(/已归档：卷号 2026-001/)).toBeVisible();
+    await saved(page);
+  });
+
   test('close the program, start it again: everything is there', async () => {
     await saved(page);
     await close();
@@ -293,7 +323,7 @@ test.describe('one case from intake to closing', () => {
     await page.waitForURL(/#\/cases/);
     await page.getByRole('button', { name: /^已结/ }).click();
     await page.getByRole('table').getByText(title).first().click();
-    await expect(page.getByText('已结案').first()).toBeVisible();
+    await expect(page.getByText('已归档').first()).toBeVisible();
     await section('调解');
     await section('记录');
     await expect(page.getByText(/王调解/).first()).toBeVisible();
