@@ -43,6 +43,7 @@ export const laws = {
   wageBargaining: '工资集体协商试行办法(劳动和社会保障部令第9号)',
   tradeUnion: '工会法(2021修正)',
   enterpriseDemocracy: '企业民主管理规定(总工发〔2012〕12号)',
+  wagePayment: '工资支付暂行规定(1994)',
   minimumWage: '最低工资规定(劳社部令第21号)',
   workingHours: '国务院关于职工工作时间的规定',
   womenProtection: '女职工劳动保护特别规定',

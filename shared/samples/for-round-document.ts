@@ -2,6 +2,8 @@ import type { RoundFile } from '../bargaining/round-file.ts';
 import { type RoundContext, roundFactsOf } from '../documents/bargaining/facts-of-round.ts';
 import type { Facts } from '../documents/facts.ts';
 import { day } from '../kernel/calendar-day.ts';
+import { industryRoundAfter } from './industry-round.ts';
+import { listPosted } from './round-documents.ts';
 import { sampleWageRound, wageRoundAfter, wageRoundReadyFor } from './wage-round.ts';
 
 /** A sample round a paper is made from, on its day, and what in it the paper is about. */
@@ -16,8 +18,11 @@ const at = (file: RoundFile, today: string, subjectId: string | null = null): Ro
 const samples: Readonly<Record<string, () => RoundSample>> = {
   'worker-rep-election-record': () => at(wageRoundAfter('T1'), '2026-02-25'),
   'employer-rep-appointment': () => at(wageRoundAfter('T8'), '2026-03-09'),
+  'rep-list-notice': () => at(listPosted(), '2026-03-13'),
   'bargaining-offer': () => at(offered(), '2026-03-02'),
   'offer-reply': () => at(wageRoundAfter('T8'), '2026-03-09'),
+  'materials-request-list': () => at(wageRoundReadyFor('T9'), '2026-03-18'),
+  'worker-opinion-summary': () => at(wageRoundReadyFor('T9'), '2026-03-20'),
   'bargaining-meeting-notice': () => at(wageRoundReadyFor('T9'), '2026-03-18'),
   'meeting-minutes': () => {
     const file = wageRoundAfter('T14');
@@ -25,6 +30,11 @@ const samples: Readonly<Record<string, () => RoundSample>> = {
   },
   'congress-vote-tally': () => at(wageRoundAfter('T16'), '2026-04-20'),
   'congress-resolution': () => at(wageRoundAfter('T16'), '2026-04-20'),
+  'contract-wage': () => at(wageRoundAfter('T18'), '2026-04-21'),
+  'piece-rate-table': () => at(industryRoundAfter('T14'), '2026-05-28'),
+  'filing-cover-form': () => at(wageRoundAfter('T19'), '2026-04-28'),
+  'review-opinion-record': () => at(wageRoundAfter('T21'), '2026-05-14'),
+  'publication-notice': () => at(sampleWageRound, '2026-05-18'),
 };
 
 /** The offer as the other side signed for it. */

@@ -34,6 +34,19 @@ export const preparationCards = {
       read('hzWageBargaining', '第十八条第二款'),
     ],
   },
+  'rep-list-notice': {
+    signers: ['own-chief'],
+    seal: { whose: 'own-side', worth: 'customary' },
+    copies: { least: 2, to: '公示一份、存卷一份' },
+    basis: [
+      read('nbWageBargaining', '第十条'),
+      read('hzWageBargaining', '第十八条第四款'),
+      read('zjCollectiveContract', '第十三条第二款'),
+      read('zjCollectiveContract', '第十六条第二款'),
+      read('collectiveContract', '第三十条'),
+      read('collectiveContract', '第三十一条'),
+    ],
+  },
   'bargaining-offer': {
     signers: ['offering-chief'],
     seal: { whose: 'offering-side', worth: 'customary' },
@@ -60,6 +73,32 @@ export const preparationCards = {
       read('zjCollectiveContract', '第七条'),
       read('nbWageBargaining', '第十四条'),
       read('hzWageBargaining', '第二十四条第一款'),
+    ],
+  },
+  'materials-request-list': {
+    signers: ['giver', 'taker'],
+    seal: null,
+    copies: { least: 2, to: '双方各一份' },
+    basis: [
+      read('wageBargaining', '第八条'),
+      read('wageBargaining', '第十八条'),
+      read('zjCollectiveContract', '第十六条第二款'),
+      read('zjCollectiveContract', '第四十二条第六项'),
+      read('nbWageBargaining', '第十七条'),
+      read('nbWageBargaining', '第二十五条'),
+      read('hzWageBargaining', '第十二条'),
+      read('hzWageBargaining', '第二十五条第二款'),
+    ],
+  },
+  'worker-opinion-summary': {
+    signers: ['union-officer'],
+    seal: null,
+    copies: { least: 1, to: '存卷一份' },
+    basis: [
+      read('collectiveContract', '第二十五条第二项'),
+      read('collectiveContract', '第三十三条第二项'),
+      read('zjCollectiveContract', '第十五条第三项'),
+      read('sdWageBargaining', '第二十二条'),
     ],
   },
   'bargaining-meeting-notice': {

@@ -45,4 +45,19 @@ export const tableCards = {
       read('zjCollectiveContract', '第二十四条第二款'),
     ],
   },
+  'piece-rate-table': {
+    signers: ['worker-chief', 'employer-chief'],
+    seal: { whose: 'both-sides', worth: 'customary' },
+    copies: { least: 3, to: '附于每份合同正本' },
+    basis: [
+      read('zjCollectiveContract', '第十九条第二款第一项'),
+      read('zjCollectiveContract', '第二十七条第三项'),
+      read('nbWageBargaining', '第二十四条'),
+      read('hzWageBargaining', '第十条'),
+      read('labour', '第三十七条'),
+      read('wagePayment', '第十三条第二款'),
+      read('minimumWage', '第十二条第二款'),
+      read('jsWagePayment', '第十一条'),
+    ],
+  },
 } as const satisfies Record<string, RoundPaperCard>;

@@ -1,10 +1,11 @@
+import { standardClauses } from '../../../bargaining/clauses/standard.ts';
 import { agreementOf, predecessorOf } from '../../../bargaining/parts.ts';
 import { profileOfRound } from '../../../bargaining/process/profile-of-round.ts';
 import { renewalWindowOf } from '../../../bargaining/process/round-limits.ts';
 import type { RoundFile } from '../../../bargaining/round-file.ts';
 import { subjects } from '../../../bargaining/terms.ts';
 import type { FactRow, Facts } from '../../facts.ts';
-import { paperDay, paperSum } from '../../paper-words.ts';
+import { chineseNumber, paperDay, paperSum } from '../../paper-words.ts';
 import { daySpan } from '../day-span.ts';
 import type { RoundContext } from '../round-context.ts';
 import { people, whole } from '../words.ts';
@@ -42,6 +43,7 @@ export function contractFacts(file: RoundFile, { calendar }: RoundContext): Fact
     'contract.coverage':
       agreement.workers > 0 ? `${people(agreement.workers)}（其中女职工${people(agreement.women)}）` : '',
     'contract.copies': whole(body.copies || null),
+    'contract.copiesWords': body.copies > 0 ? `${chineseNumber(body.copies)}份` : '',
     'contract.minimumWage': paperSum(body.minimumWageFen),
     'contract.clauses': clauseRows(file),
     'contract.clauseTitles': clauseRows(file)
@@ -56,12 +58,22 @@ const signed = (by: string, on: string): string => [by, on].filter((part) => par
 const refOf = ({ body }: RoundFile['collectiveAgreements'][number]): string =>
   body.number === '' ? `《${body.title}》` : `《${body.title}》（${body.number}）`;
 
-/** Clauses of the present pass in their order; those another took the place of are left out. */
-const clauseRows = (file: RoundFile): FactRow[] =>
-  file.roundClauses
+/**
+ * Clauses of the present pass in their order, those another took the place of left out; what every contract must
+ * settle and the round has no clause for follows in standard wording.
+ */
+function clauseRows(file: RoundFile): FactRow[] {
+  const own = file.roundClauses
     .filter((one) => one.pass === file.round.pass && one.state !== 'replaced')
-    .sort((a, b) => a.ord - b.ord)
-    .map(({ body }) => ({ title: body.title, text: body.text }));
+    .sort((a, b) => a.ord - b.ord);
+  if (own.length === 0) return [];
+  const standard = standardClauses.filter(({ topic }) => !own.some((one) => one.topic === topic));
+  return [...own.map(({ body }) => body), ...standard].map(({ title, text }, i) => ({
+    no: chineseNumber(i + 1),
+    title,
+    text,
+  }));
+}
 
 function succeeding(file: RoundFile, id: string | null): Facts {
   const next = [...file.collectiveAgreements, ...file.siblings].find((one) => one.id === id);

@@ -1,8 +1,8 @@
-import { agreementOf, votesOf } from '../../../bargaining/parts.ts';
+import { agreementOf, isWide, votesOf } from '../../../bargaining/parts.ts';
 import { profileOfRound, queryOfRound } from '../../../bargaining/process/profile-of-round.ts';
 import type { RoundFile } from '../../../bargaining/round-file.ts';
 import { checkVote } from '../../../bargaining/rules/adoption.ts';
-import { voteBodies } from '../../../bargaining/terms.ts';
+import { scopes, voteBodies } from '../../../bargaining/terms.ts';
 import { cited } from '../../cited.ts';
 import type { Facts } from '../../facts.ts';
 import { openEnded, paperDay, sentence } from '../../paper-words.ts';
@@ -20,12 +20,19 @@ export function voteFacts(file: RoundFile, { subjectId }: RoundContext): Facts {
   const passed = !checkVote(queryOfRound(file), { total, present, for: votes }).some(
     ({ rule, severity }) => severity === 'error' && (rule === 'ADO-01' || rule === 'ADO-02'),
   );
+  const bodyName =
+    vote.kind === 'joint-congress'
+      ? `${scopes[file.round.scope].zh}职工代表大会`
+      : vote.kind === 'each-enterprise'
+        ? '职工代表大会（职工大会）'
+        : voteBodies[vote.kind].zh;
   const enterprise = file.enterprises.find((one) => one.id === vote.enterpriseId)?.body.name ?? '';
   return {
     'vote.body': voteBodies[vote.kind].zh,
     'vote.enterprise': enterprise,
     'vote.session': body.session,
-    'vote.bodyAndSession': `${enterprise}${body.session}${voteBodies[vote.kind].zh}`,
+    'vote.bodyName': bodyName,
+    'vote.meeting': `${enterprise || unitOf(file)}${body.session}${bodyName}`,
     'vote.on': paperDay(vote.on),
     'vote.item': openEnded(body.item),
     'vote.draftOn': paperDay(agreementOf(file)?.body.draftAgreedOn),
@@ -56,3 +63,9 @@ export function voteFacts(file: RoundFile, { subjectId }: RoundContext): Facts {
     'vote.amendments': sentence(body.amendments),
   };
 }
+
+/** Whose congress it is: the enterprise, or the industry or region. */
+const unitOf = (file: RoundFile): string => {
+  const { employerParty, territory, industry } = file.round.body;
+  return isWide(file) ? `${territory}${file.round.scope === 'industry' ? industry : ''}` : employerParty.name;
+};

@@ -15,6 +15,7 @@ import {
 /** 集体协商要约书: topics, time, place, own representatives, data asked for, and how long the other side has. */
 export const bargainingOffer = paper('bargaining-offer', {
   sheet: 'record',
+  onePage: 0.8,
   needs: [
     ...usualNeeds,
     need('offer.number', '要约书编号', 'offers'),

@@ -22,10 +22,10 @@ export const congressResolution = paper('congress-resolution', {
     maybe('vote.amendments', '修改意见', 'votes'),
   ],
   blocks: [
-    { kind: 'title', text: '{vote.body}审议决议' },
+    { kind: 'title', text: '{vote.bodyName}审议决议' },
     caseLine,
     para(
-      '{employer.name}{vote.bodyAndSession}于{vote.on}召开，审议双方协商代表于{vote.draftOn}达成的{vote.item}。根据{basis.congress-resolution}的规定，以{vote.method}方式进行表决，结果如下：',
+      '{vote.meeting}于{vote.on}召开，审议双方协商代表于{vote.draftOn}达成的{vote.item}。根据{basis.congress-resolution}的规定，以{vote.method}方式进行表决，结果如下：',
     ),
     {
       kind: 'form',

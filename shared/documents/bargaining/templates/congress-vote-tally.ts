@@ -24,7 +24,7 @@ export const congressVoteTally = paper('congress-vote-tally', {
     {
       kind: 'form',
       rows: [
-        one('会议', '{employer.name}{vote.bodyAndSession}'),
+        one('会议', '{vote.meeting}'),
         one('表决事项', '{vote.item}'),
         two('表决日期', '{vote.on}', '表决方式', '{vote.method}'),
         two('全体代表（职工）数', '{vote.total}', '实到', '{vote.present}'),

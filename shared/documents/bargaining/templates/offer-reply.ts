@@ -3,6 +3,7 @@ import { caseLine, listOf, maybe, need, paper, para, plainLine, repTable, usualN
 /** 要约回复书: consent that settles time, place and content, with the own representatives. */
 export const offerReply = paper('offer-reply', {
   sheet: 'record',
+  onePage: 0.8,
   needs: [
     ...usualNeeds,
     need('offer.number', '对应要约书编号', 'offers'),
@@ -23,7 +24,7 @@ export const offerReply = paper('offer-reply', {
     caseLine,
     plainLine('{offer.offeror}：'),
     para(
-      '贵方{offer.number}号集体协商要约书已于{offer.receivedOn?8}收到。根据{basis.offer-reply}的规定，我方同意就{round.year}{round.subject}进行协商，现答复如下：',
+      '贵方编号为{offer.number}的集体协商要约书已于{offer.receivedOn?8}收到。根据{basis.offer-reply}的规定，我方同意就{round.year}{round.subject}进行协商，现答复如下：',
     ),
     para('**一、协商时间和地点：**{reply.meetingAt}，{reply.place?12}。'),
     para('**二、同意协商的内容**'),

@@ -3,6 +3,7 @@ import { caseLine, dated, maybe, need, note, one, paper, para, two, usualNeeds }
 /** 职工方协商代表推选结果记录: method, meeting, votes against all who may vote, who was elected. */
 export const workerRepElectionRecord = paper('worker-rep-election-record', {
   sheet: 'form',
+  onePage: 0.8,
   needs: [
     ...usualNeeds,
     need('production.worker.method', '产生方式', 'representatives'),
