@@ -54,6 +54,10 @@ const pages: RouteObject[] = [
     element: page(async () => (await import('./features/bargaining/rounds/RoundListPage.tsx')).RoundListPage),
   },
   {
+    path: 'bargaining/rounds/:roundId',
+    element: page(async () => (await import('./features/bargaining/desk/RoundPage.tsx')).RoundPage),
+  },
+  {
     path: 'bargaining/enterprises',
     element: page(
       async () => (await import('./features/bargaining/register/EnterprisesPage.tsx')).EnterprisesPage,

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { procedures, profileIds } from '../../../../shared/bargaining/terms.ts';
+import { useApp } from '../../../app-context.tsx';
+import { fieldWords as w } from '../../../text/bargaining-fields.ts';
+import { roundText } from '../../../text/bargaining-round.ts';
+import { useText } from '../../../text/text.ts';
+import { useRoundWay } from '../desk/round-way.ts';
+import { FormDialog } from '../form/FormDialog.tsx';
+import type { FieldSpec } from '../form/field-spec.ts';
+import { type FormValue, recordPatch } from '../form/form-value.ts';
+
+const fields: readonly FieldSpec[] = [
+  { at: 'body.title', kind: 'text', label: w.roundTitle, required: true, span: 8 },
+  { at: 'profile', kind: 'choice', label: w.profile, terms: profileIds },
+  { at: 'body.employerParty.name', kind: 'text', label: w.employerName },
+  { at: 'body.employerParty.legalRepName', kind: 'text', label: w.legalRepName },
+  { at: 'body.employerParty.uscc', kind: 'text', label: w.uscc },
+  { at: 'body.employerParty.address', kind: 'text', label: w.address, span: 12 },
+  { at: 'body.workerParty.name', kind: 'text', label: w.workerPartyName },
+  { at: 'body.workerParty.principal', kind: 'text', label: w.workerPrincipal },
+  { at: 'body.workerParty.upperUnion', kind: 'text', label: w.upperUnion },
+  { at: 'body.hasUnion', kind: 'check', label: w.hasUnion },
+  { at: 'body.aboveScale', kind: 'check', label: w.aboveScale },
+  { at: 'body.procedure', kind: 'choice', label: w.procedure, terms: procedures },
+  { at: 'body.workers', kind: 'number', label: w.workers },
+  { at: 'body.women', kind: 'number', label: w.women },
+  { at: 'body.dispatched', kind: 'number', label: w.dispatched },
+  { at: 'body.disabled', kind: 'number', label: w.disabled },
+  { at: 'body.minimumWageFen', kind: 'money', label: w.minimumWage },
+  { at: 'body.minimumWageSource', kind: 'text', label: w.minimumWageSource },
+  { at: 'body.recorder', kind: 'text', label: w.recorder },
+  { at: 'body.note', kind: 'long', label: w.note },
+];
+
+/** Changes what the round says of itself; stage and contract move by steps alone. */
+export function OverviewDialog({ onClose }: { onClose: () => void }) {
+  const t = useText(roundText);
+  const { bargaining } = useApp();
+  const { file } = useRoundWay();
+  const [initial] = useState(() => file.round as unknown as FormValue);
+  return (
+    <FormDialog
+      title={t.editParties}
+      draftId={`round-overview:${file.round.id}`}
+      fields={fields}
+      initial={initial}
+      onSave={(form) => bargaining.updateRound(file.round.id, recordPatch(initial, form) as never)}
+      onClose={onClose}
+    />
+  );
+}

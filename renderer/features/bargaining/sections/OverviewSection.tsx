@@ -1,0 +1,99 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { agreementOf } from '../../../../shared/bargaining/parts.ts';
+import { procedures } from '../../../../shared/bargaining/terms.ts';
+import { formatYuan } from '../../../../shared/kernel/money.ts';
+import { useApp } from '../../../app-context.tsx';
+import { fieldWords as w } from '../../../text/bargaining-fields.ts';
+import { roundText } from '../../../text/bargaining-round.ts';
+import { useText, useWord } from '../../../text/text.ts';
+import { useAct } from '../../../ui/forms/use-act.ts';
+import { useNotice } from '../../../ui/notice.tsx';
+import { Section } from '../../../ui/Section.tsx';
+import { useRoundWay } from '../desk/round-way.ts';
+import { ConflictList } from './ConflictList.tsx';
+import { GapBanner } from './GapBanner.tsx';
+import { OverviewDialog } from './OverviewDialog.tsx';
+
+/** 概况: parties, numbers, the rules of the place and what is not known of them. */
+export function OverviewSection() {
+  const t = useText(roundText);
+  const word = useWord();
+  const { file } = useRoundWay();
+  const { bargaining } = useApp();
+  const { say } = useNotice();
+  const { busy, act } = useAct();
+  const navigate = useNavigate();
+  const [editing, setEditing] = useState(false);
+  const { round } = file;
+  const { body } = round;
+  const facts: readonly (readonly [{ zh: string; en: string }, string])[] = [
+    [w.employerName, body.employerParty.name],
+    [w.legalRepName, body.employerParty.legalRepName],
+    [w.workerPartyName, body.workerParty.name],
+    [w.upperUnion, body.workerParty.upperUnion],
+    [w.startedOn, round.startedOn],
+    [w.procedure, word(procedures[body.procedure])],
+    [w.workers, String(body.workers)],
+    [w.women, String(body.women)],
+    [w.dispatched, String(body.dispatched)],
+    [w.disabled, String(body.disabled)],
+    [w.minimumWage, body.minimumWageFen === null ? '' : formatYuan(body.minimumWageFen)],
+    [w.minimumWageSource, body.minimumWageSource],
+    [w.recorder, body.recorder],
+    [w.note, body.note],
+  ];
+  const renew = () =>
+    act(async () => {
+      const id = await bargaining.renew(round.id);
+      say(t.renewDone);
+      await navigate(`/bargaining/rounds/${id}`);
+    });
+  return (
+    <>
+      <GapBanner />
+      <ConflictList />
+      <Section
+        title={t.basics}
+        actions={
+          <>
+            {agreementOf(file)?.effectiveOn != null && (
+              <Button loading={busy} onClick={() => void renew()}>
+                {t.renewRound}
+              </Button>
+            )}
+            <Button variant="outlined" onClick={() => setEditing(true)}>
+              {t.editParties}
+            </Button>
+          </>
+        }
+      >
+        <Box
+          component="dl"
+          sx={{
+            m: 0,
+            display: 'grid',
+            gridTemplateColumns: 'repeat(2, max-content minmax(0, 1fr))',
+            columnGap: 2,
+            rowGap: 0.75,
+            fontSize: 14,
+          }}
+        >
+          {facts.map(([label, value]) => (
+            <Box key={label.zh} sx={{ display: 'contents' }}>
+              <Box component="dt" sx={{ color: 'text.secondary' }}>
+                {word(label)}
+              </Box>
+              <Box component="dd" sx={{ m: 0 }}>
+                {value || '—'}
+              </Box>
+            </Box>
+          ))}
+        </Box>
+      </Section>
+      {editing && <OverviewDialog onClose={() => setEditing(false)} />}
+    </>
+  );
+}
