@@ -27,7 +27,7 @@ export function Missing({ unmet: all }: { unmet: readonly Unmet[] }) {
           <Link
             component="button"
             type="button"
-            sx={{ fontSize: 13, verticalAlign: 'baseline' }}
+            sx={{ fontSize: 13, verticalAlign: 'baseline', textAlign: 'left' }}
             onClick={() => way.go(sectionOfPlace[one.place])}
           >
             {word(one)}

@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -11,9 +12,9 @@ import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
 import { transitionOf } from '../../../../shared/mediation/process/transitions.ts';
 import { useApp } from '../../../app-context.tsx';
 import { stepFormText } from '../../../text/step-forms.ts';
-import { useText } from '../../../text/text.ts';
+import { useLang, useText } from '../../../text/text.ts';
+import { failureSentence } from '../../../text/ui.ts';
 import { onEnterMoves } from '../../../ui/enter-moves.ts';
-import { useAct } from '../../../ui/forms/use-act.ts';
 import { useNotice } from '../../../ui/notice.tsx';
 import { Bases } from '../../../ui/reasons/Bases.tsx';
 import { useFormDraft } from '../../../ui/use-form-draft.ts';
@@ -35,7 +36,10 @@ export function StepDialog({ file, id, onClose }: { file: CaseFile; id: ActId; o
   const navigate = useNavigate();
   const today = useToday(app.clock);
   const { say } = useNotice();
-  const { busy, act } = useAct();
+  const lang = useLang();
+  const [busy, setBusy] = useState(false);
+  // Told inside the dialog: what lies behind it is hidden from a screen reader.
+  const [failed, setFailed] = useState('');
   const people = useLiveQuery(() => app.office.people(), [app.office]) ?? file.people;
   const form = stepFormOf(id);
   const context = useMemo<StepContext>(
@@ -51,16 +55,19 @@ export function StepDialog({ file, id, onClose }: { file: CaseFile; id: ActId; o
   const take = async () => {
     setPressed(true);
     if (lacking.length > 0) return;
-    let done: Awaited<ReturnType<typeof form.run>> = {};
-    const taken = await act(async () => {
-      done = await form.run(app, draft.value, context);
-    });
-    if (!taken) return;
-    draft.clear();
-    say(t.done(title));
-    onClose();
-    if (done.path) void navigate(done.path);
-    else if (done.section) way.go(done.section);
+    setBusy(true);
+    setFailed('');
+    try {
+      const done = await form.run(app, draft.value, context);
+      draft.clear();
+      say(t.done(title));
+      onClose();
+      if (done.path) void navigate(done.path);
+      else if (done.section) way.go(done.section);
+    } catch (error) {
+      setFailed(failureSentence(error, lang));
+      setBusy(false);
+    }
   };
   const advice = t.advice[id];
   return (
@@ -81,6 +88,11 @@ export function StepDialog({ file, id, onClose }: { file: CaseFile; id: ActId; o
               onChange={draft.change}
             />
           ))}
+          {failed && (
+            <Alert severity="error" variant="outlined" sx={{ whiteSpace: 'pre-line' }}>
+              {failed}
+            </Alert>
+          )}
         </Stack>
       </DialogContent>
       <DialogActions>
