@@ -4,7 +4,7 @@ import { effectiveDayOf } from '../../shared/mediation/effectiveness.ts';
 import type { Draft } from '../../shared/schema/record-types.ts';
 import type { Patch, Writer } from '../db/write.ts';
 import { type Needs, NotAllowed } from './needs.ts';
-import { takeStep } from './steps.ts';
+import { refuseUnlessOpen, takeStep } from './steps.ts';
 
 export type TermInput = Omit<Draft<'terms'>, 'caseId' | 'agreementId' | 'ord'>;
 
@@ -141,7 +141,10 @@ export function agreementActions(needs: Needs) {
       }),
     /** 登记履行: money or an act received for a term. */
     pay: (caseId: string, draft: Omit<Draft<'payments'>, 'caseId'>) =>
-      change('payment.add', (w) => w.create('payments', { ...draft, caseId } as Draft<'payments'>)),
+      change('payment.add', async (w) => {
+        await refuseUnlessOpen(w, needs, caseId, 'T30');
+        return w.create('payments', { ...draft, caseId } as Draft<'payments'>);
+      }),
     updatePayment: (id: string, patch: Patch<'payments'>) =>
       change('payment.update', (w) => w.update('payments', id, patch)),
     removePayment: (id: string, reason: string) =>

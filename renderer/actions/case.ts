@@ -10,7 +10,7 @@ import type { Patch, Writer } from '../db/write.ts';
 import { gradeAgain, lookForConflicts } from './grade-again.ts';
 import { formalNumber } from './intake.ts';
 import { type Needs, NotAllowed } from './needs.ts';
-import { takeStep } from './steps.ts';
+import { refuseUnlessOpen, takeStep } from './steps.ts';
 
 /** Records a person may remove and bring back. */
 type Restorable =
@@ -82,8 +82,7 @@ export function caseActions(needs: Needs) {
         { reason },
       ),
     /** Takes back a deletion. */
-    restore: (table: Restorable, id: string) =>
-      change(`${table}.restore`, (w) => w.restore(table, id)),
+    restore: (table: Restorable, id: string) => change(`${table}.restore`, (w) => w.restore(table, id)),
 
     /** Records a party's answer; the first one opens 征询意见. */
     recordConsent: (
@@ -157,9 +156,10 @@ export function caseActions(needs: Needs) {
       ),
     /** 回访 done. */
     followUp: (caseId: string, draft: Draft<'followUps'>['body'], on: CalendarDay = clock.today()) =>
-      change('case.follow-up', (w) =>
-        w.create('followUps', { caseId, dueOn: null, doneOn: on, body: { ...draft, byId: me() } }),
-      ),
+      change('case.follow-up', async (w) => {
+        await refuseUnlessOpen(w, needs, caseId, 'T45');
+        return w.create('followUps', { caseId, dueOn: null, doneOn: on, body: { ...draft, byId: me() } });
+      }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../shared/kernel/calendar-day.ts';
 import { calendarOf } from '../../shared/law/workdays/calendar-of.ts';
-import { unmetToTake } from '../../shared/mediation/process/guards.ts';
+import { unmetFor, unmetToTake } from '../../shared/mediation/process/guards.ts';
 import { allowedFrom } from '../../shared/mediation/process/open-steps.ts';
 import { stageAfter, type TransitionId, transitionOf } from '../../shared/mediation/process/transitions.ts';
 import type { Unmet } from '../../shared/mediation/process/unmet.ts';
@@ -106,4 +106,19 @@ export async function beginCase(
     undoes: null,
     body: { note: given.note ?? '' },
   });
+}
+
+/**
+ * Asks the table whether an act beside the main stage may be done now, without writing a step of its own: a payment or
+ * a follow-up is its own line of the history. @throws NotAllowed as the step would
+ */
+export async function refuseUnlessOpen(
+  w: Writer,
+  { clock }: Pick<Needs, 'clock'>,
+  caseId: string,
+  id: TransitionId,
+): Promise<void> {
+  const file = await w.caseFile(caseId);
+  refuseFromStage(id, file.case.stage);
+  refuseUnmet(id, unmetFor(id, file, clock.today()), '');
 }

@@ -6,6 +6,7 @@ import { caseReads } from '../actions/case-reads.ts';
 import type { DeviceSettings } from '../actions/device-settings.ts';
 import { deviceStore } from '../actions/device-store.ts';
 import { draftActions } from '../actions/drafts.ts';
+import { freezingDossiers } from '../actions/frozen-dossier.ts';
 import { leadReads } from '../actions/lead-reads.ts';
 import type { Needs } from '../actions/needs.ts';
 import { officeActions } from '../actions/office.ts';
@@ -44,7 +45,7 @@ export async function makeWorkshop({ db, host, slim }: { db: HejieDb; host: Host
   }
   const databaseId = (await readHead(db))?.databaseId ?? '';
   const sync = journalSync({ db, host, intact: () => databaseIntact(db, databaseId) });
-  const { change } = openDoor({
+  const door = openDoor({
     db,
     now: systemNow,
     today: clock.today,
@@ -57,6 +58,7 @@ export async function makeWorkshop({ db, host, slim }: { db: HejieDb; host: Host
     },
     projection: async () => (await import('../slim/project-case.ts')).projection,
   });
+  const change = freezingDossiers(door.change);
   const needs: Needs = { db, change, clock, me: () => settings.personId, device: () => settings };
   const office = officeActions(needs);
   const calendar = lateCalendar(

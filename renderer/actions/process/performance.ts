@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
 import { blankMatter } from '../../../shared/mediation/blank-matter.ts';
 import type { Patch } from '../../db/write.ts';
 import type { Needs } from '../needs.ts';
-import { takeStep } from '../steps.ts';
+import { refuseUnlessOpen, takeStep } from '../steps.ts';
 
 /** 催告、违约和回访: what is done about an agreement in force. */
 export function performanceActions(needs: Needs) {
@@ -65,12 +65,8 @@ export function performanceActions(needs: Needs) {
       change('follow-up.finish', async (w) => {
         const followUp = await w.get('followUps', id);
         if (!followUp) return;
-        await takeStep(w, needs, {
-          caseId: followUp.caseId,
-          id: 'T45',
-          on,
-          work: (tracked) => tracked.update('followUps', id, { doneOn: on, body: { ...body, byId: me() } }),
-        });
+        await refuseUnlessOpen(w, needs, followUp.caseId, 'T45');
+        await w.update('followUps', id, { doneOn: on, body: { ...body, byId: me() } });
       }),
     /** 不回访, with why; planned ones are given up. */
     waiveFollowUp: (caseId: string, reason: string) =>

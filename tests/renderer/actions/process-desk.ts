@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { agreementActions } from '../../../renderer/actions/agreement.ts';
 import { caseActions } from '../../../renderer/actions/case.ts';
 import { defaultDeviceSettings } from '../../../renderer/actions/device-settings.ts';
+import { freezingDossiers } from '../../../renderer/actions/frozen-dossier.ts';
 import { intakeActions } from '../../../renderer/actions/intake.ts';
 import type { Needs } from '../../../renderer/actions/needs.ts';
 import { officeActions } from '../../../renderer/actions/office.ts';
@@ -36,7 +37,7 @@ export async function processDesk(
   const clock = clockOf(now);
   await startDesk({ db, host: memoryDisk().host, now, chance });
   let personId = '';
-  const { change } = openDoor({
+  const door = openDoor({
     db,
     now,
     today: clock.today,
@@ -44,6 +45,7 @@ export async function processDesk(
     person: () => personId,
     onCommitted: () => undefined,
   });
+  const change = freezingDossiers(door.change);
   const needs: Needs = { db, change, clock, me: () => personId, device: () => defaultDeviceSettings };
   const ids = await officeActions(needs).setUp({
     office: { ...officeDraft, ...given.office } as Draft<'offices'>,

@@ -477,6 +477,36 @@ describe('结案、归档和重新调解', () => {
     await expect(desk.process.archive(desk.caseId, archive)).rejects.toThrow('尚未回访');
     await desk.process.waiveFollowUp(desk.caseId, '当场履行并确认');
     await desk.process.archive(desk.caseId, archive);
+    // Frozen: nothing of the case is changed any more, until the archive itself is taken back.
+    await expect(desk.cases.update(desk.caseId, { body: { facts: '改' } })).rejects.toThrow('已经归档');
+    const [paidTerm] = (await desk.file()).terms;
+    const pay = () =>
+      desk.agreements.pay(desk.caseId, {
+        termId: paidTerm?.id ?? '',
+        paidOn: '2026-11-20',
+        body: { amountFen: 600_000, method: 'bank', evidence: '', confirmedBy: '' },
+      });
+    await expect(pay()).rejects.toThrow('已归档');
+    const late = { caseId: desk.caseId, partyId: null, sentOn: '2026-11-20', receivedOn: null };
+    const body = {
+      document: '',
+      recipient: '',
+      address: '',
+      method: 'post' as const,
+      receiver: '',
+      relation: '',
+      by: '',
+      refusal: '',
+    };
+    await expect(desk.process.addDelivery(desk.caseId, { ...late, paperId: null, body })).rejects.toThrow(
+      '备考表',
+    );
+    const step = (await desk.file()).steps.at(-1);
+    await desk.process.undoStep(desk.caseId, step?.id ?? '', '漏装订');
+    expect((await desk.file()).case).toMatchObject({ stage: 'closed' });
+    expect((await desk.file()).case.body.archive).toBeNull();
+    await pay();
+    await desk.process.archive(desk.caseId, archive);
     await desk.process.addDossierNote(desk.caseId, '补充银行回单1页');
     const { case: row } = await desk.file();
     expect(row.stage).toBe('archived');
