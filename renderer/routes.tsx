@@ -58,6 +58,10 @@ const pages: RouteObject[] = [
     element: page(async () => (await import('./features/bargaining/desk/RoundPage.tsx')).RoundPage),
   },
   {
+    path: 'bargaining/radar',
+    element: page(async () => (await import('./features/bargaining/radar/RadarPage.tsx')).RadarPage),
+  },
+  {
     path: 'bargaining/enterprises',
     element: page(
       async () => (await import('./features/bargaining/register/EnterprisesPage.tsx')).EnterprisesPage,

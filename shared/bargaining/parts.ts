@@ -68,3 +68,9 @@ export function takenSteps(file: RoundFile) {
   const undone = new Set(file.roundSteps.flatMap((step) => step.undoes ?? []));
   return file.roundSteps.filter((step) => step.undoes === null && !undone.has(step.id));
 }
+
+type Step = RoundFile['roundSteps'][number];
+
+/** Order of steps as they were entered; ids alone would not do, for those of an imported round come from another clock. */
+export const stepsByTime = (a: Step, b: Step): number =>
+  a.at !== b.at ? (a.at < b.at ? -1 : 1) : a.id < b.id ? -1 : 1;

@@ -1,4 +1,4 @@
-import { takenSteps } from '../../../shared/bargaining/parts.ts';
+import { stepsByTime, takenSteps } from '../../../shared/bargaining/parts.ts';
 import { isRoundTransition, roundTransitionOf } from '../../../shared/bargaining/process/transitions.ts';
 import { isTableName } from '../../../shared/schema/child-tables.ts';
 import type { Patch, Writer } from '../../db/write.ts';
@@ -15,9 +15,7 @@ export async function undoRoundStep(
   { roundId, stepId, reason }: { roundId: string; stepId: string; reason: string },
 ): Promise<void> {
   const file = await roundOf(w, roundId);
-  const last = takenSteps(file)
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .at(-1);
+  const last = takenSteps(file).sort(stepsByTime).at(-1);
   if (!last || last.id !== stepId) {
     throw new NotAllowed({
       zh: '只能更正最近的一步；更早的请逐步更正。没有改动。',

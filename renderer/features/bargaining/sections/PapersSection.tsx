@@ -7,6 +7,7 @@ import type { RoundFile } from '../../../../shared/bargaining/round-file.ts';
 import { bargainingSteps } from '../../../../shared/bargaining/stages.ts';
 import type { CalendarDay } from '../../../../shared/kernel/calendar-day.ts';
 import { useApp } from '../../../app-context.tsx';
+import { bargainingText } from '../../../text/bargaining.ts';
 import { fieldWords as w } from '../../../text/bargaining-fields.ts';
 import { roundText } from '../../../text/bargaining-round.ts';
 import { useText, useWord } from '../../../text/text.ts';
@@ -86,6 +87,7 @@ type LineProps = { title: string; needed: boolean; papers: readonly Paper[]; onR
 
 function PaperLine({ title, needed, papers, onRegister }: LineProps) {
   const t = useText(roundText);
+  const b = useText(bargainingText);
   const { file } = useRoundWay();
   const { bargaining } = useApp();
   const confirm = useConfirm();
@@ -95,7 +97,7 @@ function PaperLine({ title, needed, papers, onRegister }: LineProps) {
       title: t.voidTitle(title),
       act: t.voidPaper,
       danger: true,
-      askReason: { label: t.undoReason },
+      askReason: { label: b.reason },
     });
     if (!ok) return;
     try {

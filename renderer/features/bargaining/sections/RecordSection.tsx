@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { takenSteps } from '../../../../shared/bargaining/parts.ts';
+import { stepsByTime, takenSteps } from '../../../../shared/bargaining/parts.ts';
 import { isRoundTransition, roundTransitionOf } from '../../../../shared/bargaining/process/transitions.ts';
 import type { RoundFile } from '../../../../shared/bargaining/round-file.ts';
 import { roundStages } from '../../../../shared/bargaining/stages.ts';
@@ -14,7 +14,7 @@ import { Section } from '../../../ui/Section.tsx';
 import { useRoundWay } from '../desk/round-way.ts';
 
 type Step = RoundFile['roundSteps'][number];
-const latestFirst = (a: Step, b: Step) => (a.id < b.id ? 1 : -1);
+const latestFirst = (a: Step, b: Step) => stepsByTime(b, a);
 
 /** 记录: every step with its day, note and accepted warnings; the last one can be corrected. */
 export function RecordSection() {
