@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { RoundPage } from '../../../renderer/features/bargaining/desk/RoundPage.tsx';
+import { RadarPage } from '../../../renderer/features/bargaining/radar/RadarPage.tsx';
 import { EnterprisesPage } from '../../../renderer/features/bargaining/register/EnterprisesPage.tsx';
 import { RoundListPage } from '../../../renderer/features/bargaining/rounds/RoundListPage.tsx';
 import type { RoundFile } from '../../../shared/bargaining/round-file.ts';
@@ -124,5 +125,19 @@ describe('the desk of a round', () => {
         (await read()).roundItems.some((one) => one.body.positions.some((p) => p.worker === '再降到5%')),
       ).toBe(true),
     );
+  });
+});
+
+describe('续签雷达和统计', () => {
+  it('lists the sample as its window opens and gives rates with both numbers', async () => {
+    const { app, actions } = await bargainingApp('2026-12-10');
+    await actions.importRound(sampleWageRound);
+    renderIn(app, <RadarPage />, '/bargaining/radar');
+    const radar = await screen.findByRole('table', { name: '续签雷达' });
+    const end = sampleWageRound.collectiveAgreements[0]?.termEnd ?? '';
+    expect(within(radar).getByText(new RegExp(end))).toBeTruthy();
+    const table = await screen.findByRole('table', { name: '集体协商统计表' });
+    const row = within(table).getByRole('row', { name: /^应约率/ });
+    expect(row.textContent).toContain('100.00%（1/1）');
   });
 });
