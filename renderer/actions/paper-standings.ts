@@ -1,3 +1,5 @@
+import { signingState } from '../../shared/documents/cards/who-signs.ts';
+import { cardOf } from '../../shared/documents/cards.ts';
 import { catalogue } from '../../shared/documents/catalogue.ts';
 import { type Facts, hasFact } from '../../shared/documents/facts.ts';
 import { missingFacts } from '../../shared/documents/missing-facts.ts';
@@ -41,11 +43,24 @@ export function paperStandings(
           due: rule.due?.(file, subjectId) ?? true,
           missing: missingFacts(template, facts).map(({ path, zh, section }) => ({ path, zh, section })),
           issued: inForce,
+          ...(inForce && afterIssue(file, inForce)),
         },
       ];
     });
   });
   return [...all.filter(({ need }) => need === 'required'), ...all.filter(({ need }) => need === 'optional')];
+}
+
+/** 签署和送达 of an issued paper. */
+function afterIssue(file: CaseFile, paper: Row<'papers'>): Pick<PaperStanding, 'signing' | 'servedOn'> {
+  const card = cardOf(paper.document);
+  const received = file.deliveries.filter((one) => one.paperId === paper.id).map((one) => one.receivedOn);
+  const days = received.flatMap((on) => on ?? []).sort();
+  return {
+    ...(card && { signing: signingState(card, file, paper.body.signings) }),
+    // Nobody is passed over: one service that is still open keeps the paper from being served.
+    servedOn: days.length === received.length ? (days.at(-1) ?? null) : null,
+  };
 }
 
 /** What the paper is about, one by one; an issued one stays when what it is about is gone from the case. */

@@ -1,4 +1,5 @@
 import type { Page } from '../../shared/documents/layout/page.ts';
+import type { CalendarDay } from '../../shared/kernel/calendar-day.ts';
 import type { CaseFile } from '../../shared/mediation/case-file.ts';
 import type { Words } from '../../shared/mediation/terms.ts';
 import type { Row } from '../../shared/schema/record-types.ts';
@@ -20,6 +21,10 @@ export type PaperStanding = {
   missing: MissingPaperFact[];
   /** The issued paper in force, when there is one. */
   issued: Row<'papers'> | null;
+  /** 签署: places signed of those the issued paper needs. */
+  signing?: { done: number; of: number; on: string | null };
+  /** 已送达: the day the last service of the issued paper was received; null: none yet, or one is still open. */
+  servedOn?: CalendarDay | null;
 };
 
 export type MissingPaperFact = {
@@ -47,6 +52,9 @@ export type PreparedPaper = {
 /** A page as drawing operations in points, origin at the top left; the screen draws them as SVG elements. */
 export type PreviewPage = Page;
 
+export type SigningGiven = Pick<Row<'papers'>['body'], 'signings' | 'originalAt'>;
+export type PrintGiven = { copies: number; recipients: string; reason: string };
+
 export type PaperActions = {
   /** Every paper this case can have, in order, with its state. */
   standings(file: CaseFile, issued: Row<'papers'>[]): Promise<PaperStanding[]>;
@@ -64,7 +72,10 @@ export type PaperActions = {
   saveDocx(paperId: string): Promise<{ name: string; place: string; token: string }>;
   /** The PDF as an object URL for the print frame; call `recordPrint` after it was sent. */
   pdfUrl(paperId: string): Promise<string>;
-  recordPrint(paperId: string): Promise<void>;
+  /** 印制记录; a second printing needs its reason. */
+  recordPrint(paperId: string, given: PrintGiven): Promise<void>;
+  /** 签署登记: who signed where and when, and where the original is. Replaces what was recorded before. */
+  recordSigning(paperId: string, given: SigningGiven): Promise<void>;
   reveal(token: string): Promise<void>;
   /** 导出案件: writes the case file beside the papers. */
   exportCase(caseId: string): Promise<{ name: string; place: string; token: string }>;

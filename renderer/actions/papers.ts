@@ -13,6 +13,7 @@ import { readArrangements } from '../db/arrangements.ts';
 import { loadCaseFile } from '../db/load-case.ts';
 import { hostDone } from './host-done.ts';
 import { type Needs, NotAllowed } from './needs.ts';
+import { paperRegister } from './paper-register.ts';
 import { paperStandings } from './paper-standings.ts';
 import type { PaperActions } from './paper-types.ts';
 import { layOut, type Press, press, pressedBytes, safeName, templateNeeded } from './press.ts';
@@ -66,14 +67,7 @@ export function paperActions(needs: PaperNeeds): PaperActions {
       const bytes = await pressedBytes(needs, (await known(needs, paperId)).body);
       return URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
     },
-    recordPrint: async (paperId) => {
-      await change('paper.print', async (w) => {
-        const paper = await w.get('papers', paperId);
-        await w.update('papers', paperId, {
-          body: { printedAt: [...(paper?.body.printedAt ?? []), clock.minute()] },
-        });
-      });
-    },
+    ...paperRegister(needs),
     reveal: async (token) => {
       await hostDone(host['papers.reveal']({ token }));
     },

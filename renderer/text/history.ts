@@ -136,6 +136,7 @@ export const verbWords: Record<string, Words> = {
   'paper.void': w('作废文书', 'Paper voided'),
   'paper.save': w('存为文件', 'Paper saved as a file'),
   'paper.print': w('打印文书', 'Paper printed'),
+  'paper.sign': w('登记文书签署', 'Signing of a paper recorded'),
 };
 
 /** What a kind of record is called. */

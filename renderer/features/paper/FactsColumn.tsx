@@ -2,27 +2,30 @@ import Box from '@mui/material/Box';
 import MuiLink from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { Link } from 'react-router';
+import type { CaseFile } from '../../../shared/mediation/case-file.ts';
 import type { PaperStanding, PreparedPaper } from '../../actions/paper-types.ts';
 import { papersText } from '../../text/papers.ts';
 import { useText } from '../../text/text.ts';
+import { RegisterList } from './RegisterList.tsx';
 
-type Props = { caseId: string; standing: PaperStanding; paper: PreparedPaper | null };
+type Props = { file: CaseFile; standing: PaperStanding; paper: PreparedPaper | null };
 
 /** What the paper needs: what is missing first, each a link to where it is entered; then what it has. */
-export function FactsColumn({ caseId, standing, paper }: Props) {
+export function FactsColumn({ file, standing, paper }: Props) {
   const text = useText(papersText);
   const frozen = standing.issued !== null;
   const missing = frozen ? [] : (paper?.missing ?? standing.missing);
   const filled = paper?.filled ?? [];
   // What the office itself prints, such as its name, is set in the settings.
   const to = (section: string) =>
-    section === 'settings' ? '/settings' : `/cases/${caseId}?section=${section}`;
+    section === 'settings' ? '/settings' : `/cases/${file.case.id}?section=${section}`;
   return (
     <Box
       component="section"
       aria-label={text.facts}
       sx={{ borderRight: 1, borderColor: 'divider', p: 1.5, overflow: 'auto', minHeight: 0 }}
     >
+      {standing.issued && <RegisterList file={file} paper={standing.issued} />}
       <Typography variant="h3" component="h2">
         {text.facts}
       </Typography>

@@ -6,16 +6,21 @@ import { useLocation } from 'react-router';
 import type { CaseFile } from '../../../shared/mediation/case-file.ts';
 import type { PaperStanding, PreparedPaper } from '../../actions/paper-types.ts';
 import { useApp } from '../../app-context.tsx';
+import { paperRegisterText } from '../../text/paper-register.ts';
 import { papersText } from '../../text/papers.ts';
 import { useText } from '../../text/text.ts';
+import { SigningDialog } from '../../ui/paper/SigningDialog.tsx';
 import { SavedFile } from '../../ui/SavedFile.tsx';
+import { useToday } from '../../ui/use-today.ts';
+import { PrintDialog } from './PrintDialog.tsx';
 import { usePaperActs } from './use-paper-acts.ts';
 
 type Props = { file: CaseFile; standing: PaperStanding; paper: PreparedPaper | null };
 
 /** 制作（定稿）, 打印, 存为PDF, 存为Word, 作废重出. */
 export function PaperActsBar({ file, standing, paper }: Props) {
-  const { papers } = useApp();
+  const { papers, clock } = useApp();
+  const t = useText(paperRegisterText);
   const text = useText(papersText);
   const [saved, setSaved] = useState<{ name: string; place: string; token: string } | null>(null);
   const { busy, issue, print, save, saveWord, discard } = usePaperActs({
@@ -24,8 +29,12 @@ export function PaperActsBar({ file, standing, paper }: Props) {
     onSaved: setSaved,
   });
   const { issued, due } = standing;
+  const today = useToday(clock);
+  const [open, setOpen] = useState<'print' | 'sign' | null>(null);
+  const close = () => setOpen(null);
   // 打印 in the list leads here: the paper is looked at, and Enter prints it.
   const toPrint = (useLocation().state as { print?: boolean } | null)?.print === true;
+  const signs = (standing.signing?.of ?? 0) > 0;
   const ready = due && paper !== null && paper.missing.length === 0 && paper.missingCharacters.length === 0;
   return (
     <Box sx={{ borderTop: 1, borderColor: 'divider', bgcolor: 'background.paper' }}>
@@ -46,7 +55,7 @@ export function PaperActsBar({ file, standing, paper }: Props) {
           variant={issued ? 'contained' : 'outlined'}
           disabled={busy || !issued}
           autoFocus={toPrint && issued !== null}
-          onClick={() => void print()}
+          onClick={() => setOpen('print')}
         >
           {text.print}
         </Button>
@@ -56,6 +65,11 @@ export function PaperActsBar({ file, standing, paper }: Props) {
         <Button variant="outlined" disabled={busy || !issued} onClick={() => void saveWord()}>
           {text.saveDocx}
         </Button>
+        {issued && signs && (
+          <Button variant="outlined" disabled={busy} onClick={() => setOpen('sign')}>
+            {t.sign}
+          </Button>
+        )}
         <Typography variant="body2" color="textSecondary" sx={{ flex: 1 }}>
           {issued ? '' : due ? `${text.issueHint} · ${text.printHint}` : text.notYet}
         </Typography>
@@ -65,6 +79,26 @@ export function PaperActsBar({ file, standing, paper }: Props) {
           </Button>
         )}
       </Box>
+      {issued && open === 'print' && (
+        <PrintDialog
+          file={file}
+          paper={issued}
+          onClose={close}
+          onPrint={(given) => {
+            close();
+            void print(given);
+          }}
+        />
+      )}
+      {issued && open === 'sign' && (
+        <SigningDialog
+          file={file}
+          paper={issued}
+          today={today}
+          onClose={close}
+          onRecord={(given) => papers.recordSigning(issued.id, given)}
+        />
+      )}
     </Box>
   );
 }

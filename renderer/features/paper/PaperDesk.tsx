@@ -19,7 +19,7 @@ export function PaperDesk({ file, standing }: Props) {
     <Box sx={{ height: '100%', minHeight: 480, display: 'flex', flexDirection: 'column' }}>
       <PaperHead file={file} standing={standing} />
       <Box sx={{ flex: 1, minHeight: 0, display: 'grid', gridTemplateColumns: '300px minmax(0, 1fr)' }}>
-        <FactsColumn caseId={file.case.id} standing={standing} paper={paper} />
+        <FactsColumn file={file} standing={standing} paper={paper} />
         {prepared.state === 'loading' && <Loading />}
         {prepared.state === 'failed' && <Failed error={prepared.error} onRetry={prepared.retry} />}
         {paper && <PaperPreview paper={paper} stale={prepared.state === 'ready' && prepared.stale} />}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PaperStanding } from '../../actions/paper-types.ts';
+import type { PaperStanding, PrintGiven } from '../../actions/paper-types.ts';
 import { useApp } from '../../app-context.tsx';
 import { papersText } from '../../text/papers.ts';
 import { useText, useWord } from '../../text/text.ts';
@@ -39,7 +39,7 @@ export function usePaperActs({ caseId, standing, onSaved }: Given) {
         await papers.issue({ caseId, document, subjectId });
         notice.say(text.issuedNow(word(standing)));
       }),
-    print: () =>
+    print: (given: PrintGiven) =>
       alone(async () => {
         if (!issued) return;
         const url = await papers.pdfUrl(issued.id);
@@ -49,7 +49,7 @@ export function usePaperActs({ caseId, standing, onSaved }: Given) {
           notice.fail({ zh: papersText['zh-CN'].printFailed, en: papersText.en.printFailed });
           return;
         }
-        await papers.recordPrint(issued.id);
+        await papers.recordPrint(issued.id, given);
         notice.say(text.printing);
       }),
     save: () =>

@@ -35,15 +35,33 @@ export const Paper = defineRecord({
       .looseObject({ texts: z.record(z.string(), z.string()), clauses: z.array(z.string()) })
       .nullable()
       .default(null),
-    /** 签署登记. */
+    /** 签署登记: one for each place of the paper that was signed or sealed. */
     signings: z
-      .array(z.looseObject({ by: z.string(), on: zDay, method: z.string(), agent: z.boolean() }))
+      .array(
+        z.looseObject({
+          by: z.string(),
+          on: zDay,
+          method: z.string(),
+          agent: z.boolean(),
+          /** The place on the paper, such as party:<id>, mediator or seal. */
+          key: z.string().default(''),
+          /** 代理人 who signed for the party. */
+          agentId: zId.nullable().default(null),
+        }),
+      )
       .default([]),
     /** Where the signed original is. */
     originalAt: z.string().default(''),
-    /** 印制记录: when, how many copies, for whom. */
+    /** 印制记录: when, how many copies, for whom; why it was printed again. */
     prints: z
-      .array(z.looseObject({ at: zLocalMinute, copies: z.number().int().min(1), recipients: z.string() }))
+      .array(
+        z.looseObject({
+          at: zLocalMinute,
+          copies: z.number().int().min(1),
+          recipients: z.string(),
+          reason: z.string().default(''),
+        }),
+      )
       .default([]),
     /** The paper this one replaces. */
     replacesId: zId.nullable().default(null),

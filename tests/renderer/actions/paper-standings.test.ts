@@ -210,7 +210,12 @@ describe('文书 of a case', () => {
   });
 
   it('a paper that was issued stays on the list when the case has no more use for it', () => {
-    const paper = { document: 'performance-reminder', subjectId: null, state: 'issued' } as Row<'papers'>;
+    const paper = {
+      document: 'performance-reminder',
+      subjectId: null,
+      state: 'issued',
+      body: { signings: [] as unknown[] },
+    } as Row<'papers'>;
     expect(
       standings(staged.closed, '2027-02-20', [paper]).some((one) => one.document === 'performance-reminder'),
     ).toBe(true);

@@ -8,6 +8,7 @@ import type { PaperStanding } from '../../../actions/paper-types.ts';
 import { papersText } from '../../../text/papers.ts';
 import { useText, useWord } from '../../../text/text.ts';
 import { PaperActs } from './PaperActs.tsx';
+import { SignAct } from './SignAct.tsx';
 import { StandingWords } from './StandingWords.tsx';
 
 type Props = {
@@ -46,6 +47,9 @@ export function PaperTable({ file, standings, busy, onSaved }: Props) {
                 <StandingWords standing={standing} />
               </TableCell>
               <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
+                {standing.issued && (standing.signing?.of ?? 0) > 0 && (
+                  <SignAct file={file} paper={standing.issued} />
+                )}
                 <PaperActs caseId={file.case.id} standing={standing} busy={busy} onSaved={onSaved} />
               </TableCell>
             </TableRow>

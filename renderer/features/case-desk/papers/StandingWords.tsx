@@ -1,17 +1,24 @@
 import Typography from '@mui/material/Typography';
 import type { PaperStanding } from '../../../actions/paper-types.ts';
+import { paperRegisterText } from '../../../text/paper-register.ts';
 import { papersText } from '../../../text/papers.ts';
 import { useText } from '../../../text/text.ts';
 
-/** 未到此步 / 缺N项 / 未制作 / 已制作, in words and colour. */
+/** 未到此步 / 缺N项 / 未制作 / 已制作 / 已签 / 已送达, in words and colour. */
 export function StandingWords({ standing }: { standing: PaperStanding }) {
   const text = useText(papersText);
-  const { issued, due, missing } = standing;
+  const register = useText(paperRegisterText);
+  const { issued, due, missing, signing, servedOn } = standing;
   if (issued) {
+    const signed =
+      signing?.on &&
+      (signing.done < signing.of ? register.partly(signing.done, signing.of) : register.signed(signing.on));
     const printed = issued.body.printedAt.at(-1);
     return (
       <Typography variant="body2" color="success">
         {text.madeOn(issued.issuedOn)}
+        {signed && ` · ${signed}`}
+        {servedOn && ` · ${register.served(servedOn)}`}
         {printed && ` · ${text.printedAt(printed.replace('T', ' '))}`}
       </Typography>
     );

@@ -1,0 +1,47 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { type SigningMethod, signingMethods } from '../../../shared/documents/cards/who-signs.ts';
+import type { CaseFile } from '../../../shared/mediation/case-file.ts';
+import type { Row } from '../../../shared/schema/record-types.ts';
+import { paperRegisterText } from '../../text/paper-register.ts';
+import { useText, useWord } from '../../text/text.ts';
+
+/** What became of an issued paper: each printing, each signature, where the original is. */
+export function RegisterList({ file, paper }: { file: CaseFile; paper: Row<'papers'> }) {
+  const t = useText(paperRegisterText);
+  const word = useWord();
+  const { prints, signings, originalAt } = paper.body;
+  const agentOf = (id: string | null) => file.agents.find((agent) => agent.id === id)?.body.name;
+  const methodOf = (code: string) =>
+    code in signingMethods ? word(signingMethods[code as SigningMethod]) : code;
+  const lines = [
+    ...prints.map(
+      ({ at, copies, recipients, reason }) =>
+        t.printLine(at.replace('T', ' '), copies, recipients) + (reason ? t.again(reason) : ''),
+    ),
+    ...signings.map(({ on, by, method, agentId }) => {
+      const agent = agentOf(agentId);
+      return t.signLine(on, by, methodOf(method)) + (agent ? t.byAgent(agent) : '');
+    }),
+    ...(originalAt ? [t.original(originalAt)] : []),
+  ];
+  return (
+    <Box component="section" aria-label={t.prints} sx={{ mb: 1.5 }}>
+      <Typography variant="h3" component="h2">
+        {t.prints}
+      </Typography>
+      {lines.length === 0 && (
+        <Typography variant="body2" color="textSecondary">
+          {t.nothing}
+        </Typography>
+      )}
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, mt: 0.5, display: 'grid', gap: 0.5 }}>
+        {lines.map((line) => (
+          <Typography key={line} component="li" variant="body2" sx={{ overflowWrap: 'anywhere' }}>
+            {line}
+          </Typography>
+        ))}
+      </Box>
+    </Box>
+  );
+}
