@@ -182,7 +182,7 @@ test.describe('endings of a case', () => {
   test('口头协议: only where all say that no writing is needed and it was performed at once', async () => {
     await pickStep(page, '口头协议');
     const form = page.getByRole('dialog', { name: '口头协议' });
-    await form.getByLabel('内容').fill('当场支付工资');
+    await form.getByLabel('内容', { exact: true }).fill('当场支付工资');
     await form.getByLabel('金额').fill('12600');
     await form.getByRole('checkbox', { name: '陈建国' }).check();
     await form.getByRole('button', { name: '口头协议' }).click();
@@ -200,8 +200,9 @@ test.describe('endings of a case', () => {
   test('部分协议 takes effect, is taken back; backing out before signing goes on mediating', async () => {
     await openSection(page, '协议');
     await page.getByLabel('协议总额').fill('8000');
+    await page.getByLabel('首期日期').fill(dayFromNow(5));
     await page.getByRole('tabpanel').getByRole('button', { name: '拟定协议', exact: true }).click();
-    await page.getByLabel(/未解决|没有解决/).fill('加班工资');
+    await page.getByLabel('未解决事项').fill('加班工资');
     for (const who of ['陈建国', '滨海北门电器配件有限公司', '王调解', '印章']) {
       await page
         .getByRole('listitem', { name: new RegExp(who) })
