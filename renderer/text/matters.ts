@@ -23,7 +23,6 @@ export const mattersText = defineText(
     dueOn: '办结、答复期限',
     doneOn: '办结日期',
     doneWhen: (day: string) => `已办结 ${day}`,
-    noDue: '没有期限',
     target: {
       receipt: '提交人',
       transfer: '接收单位',
@@ -94,9 +93,8 @@ export const mattersText = defineText(
     received: '登记补正完成',
     receivedOn: '补正完成日期',
     receivedNote: '补正的材料',
-    sequence: '工会监督依次为提示函、意见书、建议书，不能越级发出。',
-    reminderHint: '催告在“履行”中登记',
-    fillFirst: (what: string) => `请先填写：${what}`,
+    sequence:
+      '工会监督先发提示函；促成协商、调解不成的发意见书；意见书被拒收、逾期不答复或者无正当理由不改正的，由地方总工会发建议书。',
   },
   {
     title: 'Matters',
@@ -120,7 +118,6 @@ export const mattersText = defineText(
     dueOn: 'Due',
     doneOn: 'Done on',
     doneWhen: (day) => `Done ${day}`,
-    noDue: 'No due day',
     target: {
       receipt: 'Handed in by',
       transfer: 'To',
@@ -191,9 +188,8 @@ export const mattersText = defineText(
     received: 'Corrections received',
     receivedOn: 'Received on',
     receivedNote: 'What came in',
-    sequence: 'Prompt letter, opinion, recommendation: in this order, none skipped.',
-    reminderHint: 'Reminders are entered under Performance',
-    fillFirst: (what) => `Please fill in first: ${what}`,
+    sequence:
+      'First a prompt letter; an opinion once settling failed; a recommendation by the local federation where the opinion was refused, not answered or not followed.',
   },
 );
 
@@ -209,6 +205,6 @@ export const transferKinds = terms({
 
 /** 应急级别. */
 export const alertLevels = terms({
-  urgent: { zh: '紧急', en: 'Urgent' },
-  major: { zh: '重大', en: 'Major' },
+  urgent: { zh: '橙色应急（紧急）', en: 'Orange alert' },
+  major: { zh: '红色应急（重大）', en: 'Red alert' },
 });

@@ -4,11 +4,11 @@ import { defineText } from './text.ts';
 export const routesText = defineText(
   {
     title: '其他程序',
-    none: '还没有其他程序',
-    noneText: '申请审查、确认、支付令、仲裁或者转法律援助、监察的，先在这里准备，再登记申请、受理和结果。',
+    noneText:
+      '还没有其他程序。申请审查、确认、支付令、仲裁或者转法律援助、监察的，先在这里准备，再登记申请、受理和结果。',
     add: '准备',
     prepare: (what: string) => `准备${what}`,
-    prepared: (what: string) => `已建立：${what}。填好后登记申请。`,
+    prepared: (what: string) => `已建立：${what}。填好后登记申请或者移送。`,
     referrals: '转介和移送',
     compare: '达成协议后有哪些途径',
     compareHint: '调解协议可以申请仲裁审查或者司法确认，二者只能择一；不履行的，另有后三种途径。',
@@ -20,6 +20,7 @@ export const routesText = defineText(
     where: '向谁申请',
     subject: '适用内容',
     result: '结果和费用',
+    grounds: '依据',
     now: '现在',
     mayNow: '可以申请',
     notNow: '尚不能申请',
@@ -79,9 +80,8 @@ export const routesText = defineText(
   },
   {
     title: 'Other routes',
-    none: 'No other route yet',
     noneText:
-      'Review, confirmation, payment order, arbitration, legal aid or inspection are prepared here; then enter filing, acceptance and outcome.',
+      'No other route yet. Review, confirmation, payment order, arbitration, legal aid or inspection are prepared here; then enter filing, acceptance and outcome.',
     add: 'Prepare',
     prepare: (what) => `Prepare: ${what}`,
     prepared: (what) => `Made: ${what}. Fill it in, then enter the filing.`,
@@ -97,6 +97,7 @@ export const routesText = defineText(
     where: 'Where',
     subject: 'For what',
     result: 'Result and cost',
+    grounds: 'Grounds',
     now: 'Now',
     mayNow: 'Open',
     notNow: 'Not yet',

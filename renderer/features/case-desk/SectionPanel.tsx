@@ -61,6 +61,8 @@ export function SectionPanel({ section, open }: { section: SectionId; open: Open
   const View = views[section];
   return (
     <Box
+      // Each section begins at its top.
+      key={section}
       role="tabpanel"
       id={`panel-${section}`}
       aria-labelledby={`tab-${section}`}

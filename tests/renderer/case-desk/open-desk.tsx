@@ -87,6 +87,7 @@ export async function deskWithCase(given: Partial<IntakeDraft> = {}) {
       exportCase: async () => ({ name: '案件.json', place: '文书', token: '' }),
     },
     law,
+    desk: { me: await db.people.get(personId) },
   } as unknown as App;
   const caseId = await app.intake.register({ ...intake(), ...given });
   const file = async () => {

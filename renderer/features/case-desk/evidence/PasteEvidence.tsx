@@ -56,7 +56,7 @@ export function PasteEvidence({ file, onClose }: { file: CaseFile; onClose: () =
           value={partyId}
           onChange={setPartyId}
           allowEmpty
-          hint={t.gathered}
+          hint={t.gatheredHint}
         />
         <TextInput
           label={t.pasteArea}

@@ -31,7 +31,7 @@ export function evidenceSpecs(t: Sentences, file: CaseFile, witness: boolean): F
       terms: parties,
       allowEmpty: true,
       span: 4,
-      hint: t.gathered,
+      hint: t.gatheredHint,
     },
     { key: 'source', label: witness ? t.witness : t.source, as: 'text', span: 5 },
     { key: 'pages', label: t.pages, as: 'count', span: 2 },

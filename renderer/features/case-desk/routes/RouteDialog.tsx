@@ -59,7 +59,7 @@ export function RouteDialog(props: {
   };
   const record = async () => {
     if (on === null || !(await act(() => enter(on)))) return;
-    say(t.recorded(titles[step]));
+    say(t.recorded(name));
     onClose();
   };
   return (

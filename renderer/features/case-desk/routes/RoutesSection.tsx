@@ -1,10 +1,10 @@
 import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import { type RouteKind, routeKinds } from '../../../../shared/mediation/process-terms.ts';
 import { useApp } from '../../../app-context.tsx';
 import { routesText } from '../../../text/routes.ts';
 import { useText, useWord } from '../../../text/text.ts';
 import { useConfirm } from '../../../ui/confirm.tsx';
-import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { focusField } from '../../../ui/focus-field.ts';
 import { useAct } from '../../../ui/forms/use-act.ts';
 import { useNotice } from '../../../ui/notice.tsx';
@@ -48,7 +48,11 @@ export function RoutesSection({ open }: { open: OpenCase }) {
   return (
     <Stack spacing={1.5}>
       <Section title={t.title}>
-        {file.routes.length === 0 && <EmptyState title={t.none} text={t.noneText} />}
+        {file.routes.length === 0 && (
+          <Typography variant="body2" color="textSecondary">
+            {t.noneText}
+          </Typography>
+        )}
         {file.routes.map((route) => (
           <RouteCard
             key={route.id}

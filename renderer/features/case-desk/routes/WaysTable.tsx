@@ -68,7 +68,10 @@ export function WaysTable(props: { open: OpenCase; busy: boolean; onPrepare: (ki
                 <TableCell>{word(way.where)}</TableCell>
                 <TableCell>
                   {word(way.subject)}
-                  <Bases bases={way.basis} />
+                  <details>
+                    <summary>{t.grounds}</summary>
+                    <Bases bases={way.basis} />
+                  </details>
                 </TableCell>
                 <TableCell>{word(way.result)}</TableCell>
                 <TableCell>
