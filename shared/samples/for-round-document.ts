@@ -2,8 +2,9 @@ import type { RoundFile } from '../bargaining/round-file.ts';
 import { type RoundContext, roundFactsOf } from '../documents/bargaining/facts-of-round.ts';
 import type { Facts } from '../documents/facts.ts';
 import { day } from '../kernel/calendar-day.ts';
+import { contractSamples } from './contract-rounds.ts';
 import { industryRoundAfter } from './industry-round.ts';
-import { listPosted } from './round-documents.ts';
+import { advised, ended, led, listPosted, refused, renewing, suspended } from './round-documents.ts';
 import { sampleWageRound, wageRoundAfter, wageRoundReadyFor } from './wage-round.ts';
 
 /** A sample round a paper is made from, on its day, and what in it the paper is about. */
@@ -16,10 +17,21 @@ const at = (file: RoundFile, today: string, subjectId: string | null = null): Ro
 
 /** Which round shows a paper best. One line for each paper that needs its own day. */
 const samples: Readonly<Record<string, () => RoundSample>> = {
+  ...contractSamples,
   'worker-rep-election-record': () => at(wageRoundAfter('T1'), '2026-02-25'),
   'employer-rep-appointment': () => at(wageRoundAfter('T8'), '2026-03-09'),
   'rep-list-notice': () => at(listPosted(), '2026-03-13'),
   'bargaining-offer': () => at(offered(), '2026-03-02'),
+  'chief-rep-authorization': () => at(led(), '2026-03-09'),
+  'expert-commission': () => at(advised(), '2026-03-09'),
+  'offer-refusal-or-delay-record': () => at(refused(), '2026-03-17'),
+  'confidentiality-undertaking': () => {
+    const file = wageRoundReadyFor('T9');
+    return at(file, '2026-03-12', file.roundReps[1]?.id ?? null);
+  },
+  'suspension-memo': () => at(suspended(), '2026-03-26'),
+  'renewal-offer': () => at(renewing(), '2027-03-20'),
+  'termination-confirmation': () => at(ended(), '2027-05-14'),
   'offer-reply': () => at(wageRoundAfter('T8'), '2026-03-09'),
   'materials-request-list': () => at(wageRoundReadyFor('T9'), '2026-03-18'),
   'worker-opinion-summary': () => at(wageRoundReadyFor('T9'), '2026-03-20'),

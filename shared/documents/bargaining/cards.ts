@@ -11,12 +11,14 @@ import type { RoundPaperCard } from './cards/card.ts';
 import { contractCards } from './cards/contract-cards.ts';
 import { preparationCards } from './cards/preparation-cards.ts';
 import { tableCards } from './cards/table-cards.ts';
+import { topicContractCards } from './cards/topic-contract-cards.ts';
 
 /** 文书说明 by document id: who signs, copies, seal and legal basis of every paper of a round. */
 const cards: Readonly<Record<string, RoundPaperCard>> = {
   ...preparationCards,
   ...tableCards,
   ...contractCards,
+  ...topicContractCards,
   ...afterCards,
 };
 

@@ -1,18 +1,31 @@
 import type { Template } from '../template.ts';
 import { bargainingMeetingNotice } from './templates/bargaining-meeting-notice.ts';
 import { bargainingOffer } from './templates/bargaining-offer.ts';
+import { caseArchiveIndex } from './templates/case-archive-index.ts';
+import { chiefRepAuthorization } from './templates/chief-rep-authorization.ts';
+import { confidentialityUndertaking } from './templates/confidentiality-undertaking.ts';
 import { congressResolution } from './templates/congress-resolution.ts';
 import { congressVoteTally } from './templates/congress-vote-tally.ts';
+import { contractComprehensive } from './templates/contract-comprehensive.ts';
+import { contractFemale } from './templates/contract-female.ts';
+import { contractIndustryWage } from './templates/contract-industry-wage.ts';
+import { contractOsh } from './templates/contract-osh.ts';
+import { contractRegional } from './templates/contract-regional.ts';
 import { contractWage } from './templates/contract-wage.ts';
 import { employerRepAppointment } from './templates/employer-rep-appointment.ts';
+import { expertCommission } from './templates/expert-commission.ts';
 import { filingCoverForm } from './templates/filing-cover-form.ts';
 import { materialsRequestList } from './templates/materials-request-list.ts';
 import { meetingMinutes } from './templates/meeting-minutes.ts';
+import { offerRefusalOrDelayRecord } from './templates/offer-refusal-or-delay-record.ts';
 import { offerReply } from './templates/offer-reply.ts';
 import { pieceRateTable } from './templates/piece-rate-table.ts';
 import { publicationNotice } from './templates/publication-notice.ts';
+import { renewalOffer } from './templates/renewal-offer.ts';
 import { repListNotice } from './templates/rep-list-notice.ts';
 import { reviewOpinionRecord } from './templates/review-opinion-record.ts';
+import { suspensionMemo } from './templates/suspension-memo.ts';
+import { terminationConfirmation } from './templates/termination-confirmation.ts';
 import { upperUnionFiling } from './templates/upper-union-filing.ts';
 import { workerOpinionSummary } from './templates/worker-opinion-summary.ts';
 import { workerRepElectionRecord } from './templates/worker-rep-election-record.ts';
@@ -22,20 +35,33 @@ export const bargainingCatalogue: readonly Template[] = [
   workerRepElectionRecord,
   employerRepAppointment,
   repListNotice,
+  chiefRepAuthorization,
+  expertCommission,
   bargainingOffer,
   offerReply,
+  offerRefusalOrDelayRecord,
+  confidentialityUndertaking,
   materialsRequestList,
   workerOpinionSummary,
   bargainingMeetingNotice,
   meetingMinutes,
+  suspensionMemo,
   congressVoteTally,
   congressResolution,
+  contractComprehensive,
   contractWage,
+  contractIndustryWage,
+  contractRegional,
+  contractFemale,
+  contractOsh,
   pieceRateTable,
   filingCoverForm,
   reviewOpinionRecord,
   publicationNotice,
   upperUnionFiling,
+  renewalOffer,
+  terminationConfirmation,
+  caseArchiveIndex,
 ];
 
 /** The template of a document id of a round; undefined for a paper the program does not make. */

@@ -3,7 +3,10 @@ import { mergedFacts } from '../facts/merged-facts.ts';
 import type { Facts } from '../facts.ts';
 import { basisFacts } from './cards.ts';
 import { contractFacts } from './facts/agreement-facts.ts';
+import { archiveFacts } from './facts/archive-facts.ts';
+import { articleFacts } from './facts/article-facts.ts';
 import { filingFacts } from './facts/filing-facts.ts';
+import { mandateFacts } from './facts/mandate-facts.ts';
 import { suspensionFacts } from './facts/measure-facts.ts';
 import { meetingFacts } from './facts/meeting-facts.ts';
 import { offerFacts } from './facts/offer-facts.ts';
@@ -25,12 +28,15 @@ export const roundFactsOf = (file: RoundFile, context: RoundContext): Facts =>
     basisFacts(file),
     roundFacts(file, context),
     productionFacts(file),
+    mandateFacts(file, context),
     offerFacts(file, context),
     preparationFacts(file, context),
     meetingFacts(file, context),
     suspensionFacts(file, context),
     contractFacts(file, context),
+    articleFacts(file),
     tableFacts(file, context),
     voteFacts(file, context),
     filingFacts(file, context),
+    archiveFacts(file),
   );

@@ -1,4 +1,5 @@
 import { read } from '../../../law/sources.ts';
+import { custom } from '../../cards/usual-bases.ts';
 import type { RoundPaperCard } from './card.ts';
 
 /** Papers of review, publication, performance and disputes. */
@@ -53,5 +54,11 @@ export const afterCards = {
       read('nbWageBargaining', '第三十五条第二款'),
       read('hzWageBargaining', '第四十一条'),
     ],
+  },
+  'case-archive-index': {
+    signers: ['archivist'],
+    seal: null,
+    copies: { least: 1, to: '存卷一份' },
+    basis: [read('collectiveContract', '第四十四条'), custom('工会工作惯例')],
   },
 } as const satisfies Record<string, RoundPaperCard>;

@@ -23,4 +23,26 @@ export const contractCards = {
       read('hzWageBargaining', '第十二条'),
     ],
   },
+  'termination-confirmation': {
+    signers: ['worker-chief', 'employer-chief'],
+    seal: null,
+    copies: { least: 2, to: '双方各一份' },
+    basis: [
+      read('collectiveContract', '第三十八条第一款'),
+      read('zjCollectiveContract', '第三十条第一款'),
+      read('bjCollectiveContract', '第四十八条'),
+    ],
+  },
+  'renewal-offer': {
+    signers: ['offering-chief'],
+    seal: { whose: 'offering-side', worth: 'customary' },
+    copies: { least: 3, to: '要约方、对方、上一级工会各一份' },
+    basis: [
+      read('collectiveContract', '第三十八条第二款'),
+      read('wageBargaining', '第二十四条'),
+      read('zjCollectiveContract', '第三十条第三款'),
+      read('nbWageBargaining', '第二十二条第二款'),
+      read('hzWageBargaining', '第二十三条第二款'),
+    ],
+  },
 } as const satisfies Record<string, RoundPaperCard>;

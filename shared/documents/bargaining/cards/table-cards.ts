@@ -18,6 +18,18 @@ export const tableCards = {
       read('wageBargaining', '第十三条'),
     ],
   },
+  'suspension-memo': {
+    signers: ['worker-chief', 'employer-chief'],
+    seal: null,
+    copies: { least: 2, to: '双方各一份' },
+    basis: [
+      read('collectiveContract', '第三十五条'),
+      read('zjCollectiveContract', '第十七条'),
+      read('zjDemocracy', '第二十九条第三款'),
+      read('nbWageBargaining', '第十九条'),
+      read('hzWageBargaining', '第二十七条第二款'),
+    ],
+  },
   'congress-resolution': {
     signers: ['presidium', 'union-chair', 'scrutineer'],
     seal: { whose: 'congress', worth: 'customary' },

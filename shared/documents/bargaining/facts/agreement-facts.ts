@@ -39,6 +39,7 @@ export function contractFacts(file: RoundFile, { calendar }: RoundContext): Fact
     'contract.signedWorker': signed(body.signedWorkerBy, paperDay(body.signedWorkerOn)),
     'contract.signedEmployer': signed(body.signedEmployerBy, paperDay(body.signedEmployerOn)),
     'contract.effectiveOn': paperDay(agreement.effectiveOn),
+    'ending.reason': body.endReason ? endReasons[body.endReason] : '',
     'contract.endedOn': paperDay(agreement.endedOn),
     'contract.coverage':
       agreement.workers > 0 ? `${people(agreement.workers)}（其中女职工${people(agreement.women)}）` : '',
@@ -52,6 +53,15 @@ export function contractFacts(file: RoundFile, { calendar }: RoundContext): Fact
     ...succeeding(file, agreement.successorId),
   };
 }
+
+const endReasons = {
+  expired: '期满',
+  'agreed-condition': '约定的终止条件出现',
+  'employer-gone': '用人单位主体消灭',
+  rescinded: '解除',
+  amended: '变更',
+  renewed: '续签后由新合同代替',
+} as const;
 
 const signed = (by: string, on: string): string => [by, on].filter((part) => part !== '').join('，');
 

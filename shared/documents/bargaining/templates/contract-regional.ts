@@ -1,16 +1,14 @@
-import { paper, usualNeeds } from '../paper.ts';
-import { contractArticles, contractEnd } from './contract-parts.ts';
-import { coveredTable, wideFloor, wideHead, wideNeeds } from './wide-parts.ts';
+import { need, paper } from '../paper.ts';
+import { allArticles } from './topic-contract-parts.ts';
+import { wideEnd, wideHead, wideNeeds } from './wide-contract-parts.ts';
 
 /** 区域性集体合同, with the enterprises it binds. */
 export const contractRegional = paper('contract-regional', {
   sheet: 'record',
-  needs: [...usualNeeds, ...wideNeeds],
-  blocks: [
-    ...wideHead('contract-regional', '区域工会'),
-    contractArticles,
-    ...wideFloor,
-    ...contractEnd,
-    ...coveredTable,
+  needs: [
+    ...wideNeeds,
+    need('topic.regionalMinWage', '区域最低工资标准', 'clauses'),
+    need('topic.adjustment', '区域工资调整幅度', 'clauses'),
   ],
+  blocks: [...wideHead('contract-regional'), allArticles, ...wideEnd],
 });

@@ -1,4 +1,5 @@
 import { caseLine, heading, maybe, need, paper, para, plainLine, usualNeeds } from '../paper.ts';
+import { postTable } from './post-table.ts';
 
 /** 集体合同公布公告: the day it took effect, its term and its whole text. */
 export const publicationNotice = paper('publication-notice', {
@@ -46,5 +47,6 @@ export const publicationNotice = paper('publication-notice', {
       of: 'contract.clauses',
       blocks: [heading('第{no}条　{title}'), para('{text}')],
     },
+    postTable,
   ],
 });
