@@ -48,6 +48,8 @@ export const laws = {
   workingHours: '国务院关于职工工作时间的规定',
   womenProtection: '女职工劳动保护特别规定',
   womenRights: '妇女权益保障法(2022修订)',
+  occupationalDisease: '职业病防治法(2018修正)',
+  workSafety: '安全生产法(2021修正)',
   zjCollectiveContract: '浙江省集体合同条例(2010修订)',
   zjDemocracy: '浙江省企业民主管理条例(2010)',
   zjTradeUnion: '浙江省实施《中华人民共和国工会法》办法(2023修正)',
