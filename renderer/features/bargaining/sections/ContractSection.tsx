@@ -21,6 +21,7 @@ import { AddPart } from './AddPart.tsx';
 import { PartTable } from './PartTable.tsx';
 import { PointList } from './PointList.tsx';
 import { TablesSection } from './TablesSection.tsx';
+import { textOpen } from './text-open.ts';
 
 const draftFields = (amending: boolean): readonly FieldSpec[] => [
   { at: 'title', kind: 'text', label: w.contractTitle, required: true, span: 8 },
@@ -51,7 +52,7 @@ export function ContractSection() {
   const [dialog, setDialog] = useState<'draft' | 'initial' | Side | null>(null);
   const agreement = agreementOf(file);
   const { id: roundId } = file.round;
-  const draft = agreement === null || agreement.state === 'draft' || agreement.state === 'in-force';
+  const open = textOpen(file);
   const said = contentSays({ file, on: today, profile: profileOfRound(file), calendar: law.calendar });
   const close = () => setDialog(null);
   return (
@@ -59,7 +60,7 @@ export function ContractSection() {
       <Section
         title={t.draft}
         actions={
-          draft && (
+          open && (
             <>
               <Button variant="outlined" onClick={() => setDialog('draft')}>
                 {agreement?.state === 'draft' ? t.editDraft : t.registerDraft}
@@ -110,10 +111,11 @@ export function ContractSection() {
           <PointList title={t.verdict['valid-with-warning']} severity="warning" points={said.warnings} />
         </Box>
       </Section>
-      <Section title={t.clauses} actions={<AddPart kind="clause" label={t.addClause} />}>
+      <Section title={t.clauses} actions={open && <AddPart kind="clause" label={t.addClause} />}>
         <PartTable
           kind="clause"
           label={t.clauses}
+          locked={!open}
           rows={file.roundClauses.filter((one) => one.state !== 'replaced')}
           columns={[
             [word(w.clauseTitle), (row) => row.body.title],

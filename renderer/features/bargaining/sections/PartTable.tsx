@@ -21,12 +21,21 @@ type Props<R extends { id: string }> = {
   label: string;
   rows: readonly R[];
   columns: readonly (readonly [head: string, cell: (row: R) => ReactNode])[];
+  /** Nothing may be changed any more. */
+  locked?: boolean;
   /** More that can be done with a row. */
   acts?: (row: R) => ReactNode;
 };
 
 /** Records of one kind: 编辑 and 删除 at each, with undo. */
-export function PartTable<R extends { id: string }>({ kind, label, rows, columns, acts }: Props<R>) {
+export function PartTable<R extends { id: string }>({
+  kind,
+  label,
+  rows,
+  columns,
+  acts,
+  locked = false,
+}: Props<R>) {
   const t = useText(roundText);
   const b = useText(bargainingText);
   const { bargaining } = useApp();
@@ -77,10 +86,14 @@ export function PartTable<R extends { id: string }>({ kind, label, rows, columns
             ))}
             <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
               {acts?.(row)}
-              <Button onClick={() => edit(kind, row as unknown as FormValue)}>{t.edit}</Button>
-              <Button color="inherit" onClick={() => void remove(row.id)}>
-                {t.remove}
-              </Button>
+              {!locked && (
+                <>
+                  <Button onClick={() => edit(kind, row as unknown as FormValue)}>{t.edit}</Button>
+                  <Button color="inherit" onClick={() => void remove(row.id)}>
+                    {t.remove}
+                  </Button>
+                </>
+              )}
             </TableCell>
           </TableRow>
         ))}

@@ -20,6 +20,7 @@ import { useNotice } from '../../../ui/notice.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { useRoundWay } from '../desk/round-way.ts';
 import { PasteTable } from './PasteTable.tsx';
+import { textOpen } from './text-open.ts';
 
 type RoundTable = RoundFile['roundTables'][number];
 
@@ -34,6 +35,7 @@ export function TablesSection() {
   const notice = useNotice();
   const [pasting, setPasting] = useState<'posts' | 'prices' | null>(null);
   const [shown, setShown] = useState<string | null>(null);
+  const open = textOpen(file);
   const tables = file.roundTables.filter((one) => one.state !== 'replaced');
   const remove = async ({ id }: RoundTable) => {
     const { ok, reason } = await confirm({
@@ -56,14 +58,16 @@ export function TablesSection() {
     <Section
       title={t.tables}
       actions={
-        <>
-          <Button variant="outlined" onClick={() => setPasting('posts')}>
-            {t.pastePosts}
-          </Button>
-          <Button variant="outlined" onClick={() => setPasting('prices')}>
-            {t.pastePrices}
-          </Button>
-        </>
+        open && (
+          <>
+            <Button variant="outlined" onClick={() => setPasting('posts')}>
+              {t.pastePosts}
+            </Button>
+            <Button variant="outlined" onClick={() => setPasting('prices')}>
+              {t.pastePrices}
+            </Button>
+          </>
+        )
       }
     >
       {tables.length === 0 && (
@@ -83,9 +87,11 @@ export function TablesSection() {
             >
               {shown === one.id ? t.hide : t.view}
             </Button>
-            <Button color="inherit" onClick={() => void remove(one)}>
-              {t.remove}
-            </Button>
+            {open && (
+              <Button color="inherit" onClick={() => void remove(one)}>
+                {t.remove}
+              </Button>
+            )}
           </Box>
           {shown === one.id && <Rows table={one} />}
         </Box>
