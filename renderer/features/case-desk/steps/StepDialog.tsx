@@ -85,11 +85,19 @@ export function StepDialog({ file, id, onClose }: { file: CaseFile; id: ActId; o
               value={draft.value}
               context={context}
               lacking={pressed && lacking.includes(field.name)}
-              onChange={draft.change}
+              onChange={(part) => {
+                setFailed('');
+                draft.change(part);
+              }}
             />
           ))}
           {failed && (
-            <Alert severity="error" variant="outlined" sx={{ whiteSpace: 'pre-line' }}>
+            <Alert
+              severity="error"
+              variant="outlined"
+              ref={(alert: HTMLElement | null) => alert?.scrollIntoView?.({ block: 'nearest' })}
+              sx={{ whiteSpace: 'pre-line' }}
+            >
               {failed}
             </Alert>
           )}
