@@ -271,6 +271,7 @@ export const fieldWords: Record<string, Words> = {
   'body.breachClause': w('逾期责任', 'Breach'),
   'body.remainingDisputes': w('未解决事项', 'Remaining'),
   'body.releaseScope': w('其他权利处理', 'Release'),
+  'body.extraClauses': w('补充条款', 'Further clauses'),
   'body.copies': w('份数', 'Copies'),
   element: w('签署要件', 'Element'),
   dueOn: w('履行期限', 'Due'),

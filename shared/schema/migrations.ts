@@ -144,7 +144,7 @@ const secondVersionFields: Readonly<Record<string, Readonly<Record<string, unkno
     'body.agreedFen': null,
     'body.undisputed': false,
   },
-  agreements: { 'body.oral': null },
+  agreements: { 'body.oral': null, 'body.extraClauses': [] },
   steps: { 'body.effects': [] },
   papers: {
     'body.registerNo': null,

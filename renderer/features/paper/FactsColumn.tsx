@@ -6,6 +6,7 @@ import type { CaseFile } from '../../../shared/mediation/case-file.ts';
 import type { PaperStanding, PreparedPaper } from '../../actions/paper-types.ts';
 import { papersText } from '../../text/papers.ts';
 import { useText } from '../../text/text.ts';
+import { ExtraClauses } from './ExtraClauses.tsx';
 import { RegisterList } from './RegisterList.tsx';
 
 type Props = { file: CaseFile; standing: PaperStanding; paper: PreparedPaper | null };
@@ -25,6 +26,7 @@ export function FactsColumn({ file, standing, paper }: Props) {
       aria-label={text.facts}
       sx={{ borderRight: 1, borderColor: 'divider', p: 1.5, overflow: 'auto', minHeight: 0 }}
     >
+      {standing.document === 'mediation-agreement' && !frozen && <ExtraClauses file={file} />}
       {standing.issued && <RegisterList file={file} paper={standing.issued} />}
       <Typography variant="h3" component="h2">
         {text.facts}

@@ -52,6 +52,7 @@ export function agreementFacts(file: CaseFile): Facts {
     'agreement.breachClause': sentence(body.breachClause),
     'agreement.remainingDisputes': sentence(body.remainingDisputes),
     'agreement.releaseScope': sentence(body.releaseScope),
+    'agreement.extraClauses': body.extraClauses.map((clause) => ({ clause: sentence(clause) })),
     'agreement.copies': chineseNumber(body.copies),
     'agreement.copiesClause': copiesClause(file, body.copies),
     'agreement.effectiveDate': paperDay(agreement.effectiveOn),

@@ -112,6 +112,11 @@ const terms: TemplateBlock[] = [
       },
     ],
   },
+  {
+    kind: 'each',
+    of: 'agreement.extraClauses',
+    blocks: [{ kind: 'paragraph', text: '（{seq}）{clause}' }],
+  },
 ];
 
 const effect: TemplateBlock[] = [

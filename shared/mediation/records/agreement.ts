@@ -23,6 +23,8 @@ export const Agreement = defineRecord({
     remainingDisputes: z.string(),
     /** 其他权利处理. */
     releaseScope: z.string(),
+    /** 补充条款: further clauses in their own words, numbered on the paper. */
+    extraClauses: z.array(z.string()).default([]),
     /** 份数. */
     copies: z.number().int().min(3),
     /** 口头协议: who thought writing unnecessary, and what a place asks beside it; null: a written agreement. */

@@ -60,7 +60,15 @@ describe('the time limits of a case', () => {
       state: 'effective' as const,
       effectiveOn: day('2026-11-20'),
       partial: false,
-      body: { facts: '', breachClause: '', remainingDisputes: '', releaseScope: '', copies: 3, oral: null },
+      body: {
+        facts: '',
+        breachClause: '',
+        remainingDisputes: '',
+        releaseScope: '',
+        copies: 3,
+        oral: null,
+        extraClauses: [],
+      },
     };
     const effective = { ...file, agreements: [agreement] };
     expect(clock(effective, 'arbitration-review-application-15d', '2026-11-20')).toMatchObject({

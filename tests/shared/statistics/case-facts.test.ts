@@ -39,7 +39,15 @@ function performed(given: {
     state: 'effective' as const,
     effectiveOn: day('2026-11-20'),
     partial: false,
-    body: { facts: '', breachClause: '', remainingDisputes: '', releaseScope: '', copies: 3, oral: null },
+    body: {
+      facts: '',
+      breachClause: '',
+      remainingDisputes: '',
+      releaseScope: '',
+      copies: 3,
+      oral: null,
+      extraClauses: [],
+    },
   };
   return {
     ...file,
