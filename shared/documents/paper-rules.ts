@@ -55,7 +55,10 @@ export const paperRules: Readonly<Record<string, PaperRule>> = {
   'mediation-agreement': {
     need: 'required',
     due: (file) => file.agreements.some((one) => one.state !== 'void'),
-    applies: (file) => endingOf(file) === null,
+    // 口头协议 has a registration in its place.
+    applies: (file) =>
+      endingOf(file) === null &&
+      !file.agreements.some((one) => one.state === 'effective' && one.body.oral !== null),
   },
   'termination-notice': {
     need: 'required',

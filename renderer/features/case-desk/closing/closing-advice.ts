@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../../../shared/kernel/calendar-day.ts';
 import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
+import { agreementInForce } from '../../../../shared/mediation/effectiveness.ts';
 import { termStandings } from '../../../../shared/mediation/performance.ts';
 import { endedStages } from '../../../../shared/mediation/stages.ts';
 import type { ClosingType } from '../../../../shared/mediation/terms.ts';
@@ -37,10 +38,12 @@ export function openEnds(file: CaseFile, papers: readonly StandingPaper[], today
 /** The endings that fit the way the case went; the first is the preset. */
 export function outcomesOf(file: CaseFile): ClosingType[] {
   const { stage, outcome } = file.case;
-  const partial = file.agreements.some((one) => one.state === 'effective' && one.partial);
+  const agreement = agreementInForce(file);
+  const partial = agreement?.partial === true;
   const fitting = ((): ClosingType[] => {
     switch (stage) {
       case 'agreementEffective':
+        if (agreement?.body.oral) return ['agreement-oral'];
         return partial ? ['agreement-partial', 'agreement-full'] : ['agreement-full', 'agreement-partial'];
       case 'withdrawn':
         return ['withdrawn', 'settled-outside'];
