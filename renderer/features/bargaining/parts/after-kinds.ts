@@ -40,7 +40,7 @@ export const filing: PartKind = {
     { at: 'body.filer', kind: 'text', label: w.filer },
     { at: 'body.filerSide', kind: 'choice', label: w.filerSide, terms: sides },
     { at: 'body.authority', kind: 'text', label: w.filingAuthority, span: 8 },
-    { at: 'body.copies', kind: 'number', label: w.copies },
+    { at: 'body.copies', kind: 'number', label: w.copies, required: true },
     { at: 'body.annexes', kind: 'lines', label: w.annexes, hint: w.perLine },
     { at: 'body.summary', kind: 'long', label: w.filingSummary },
     { at: 'receivedOn', kind: 'day', label: w.authorityReceivedOn },
