@@ -3,8 +3,17 @@ import { type RoundContext, roundFactsOf } from '../documents/bargaining/facts-o
 import type { Facts } from '../documents/facts.ts';
 import { day } from '../kernel/calendar-day.ts';
 import { contractSamples } from './contract-rounds.ts';
+import { performanceSamples } from './performance-rounds.ts';
 import { industryRoundAfter } from './industry-round.ts';
-import { advised, ended, led, listPosted, refused, renewing, suspended } from './round-documents.ts';
+import {
+  advised,
+  ended,
+  led,
+  listPosted,
+  refused,
+  renewing,
+  suspended,
+} from './round-documents.ts';
 import { sampleWageRound, wageRoundAfter, wageRoundReadyFor } from './wage-round.ts';
 
 /** A sample round a paper is made from, on its day, and what in it the paper is about. */
@@ -18,6 +27,7 @@ const at = (file: RoundFile, today: string, subjectId: string | null = null): Ro
 /** Which round shows a paper best. One line for each paper that needs its own day. */
 const samples: Readonly<Record<string, () => RoundSample>> = {
   ...contractSamples,
+  ...performanceSamples,
   'worker-rep-election-record': () => at(wageRoundAfter('T1'), '2026-02-25'),
   'employer-rep-appointment': () => at(wageRoundAfter('T8'), '2026-03-09'),
   'rep-list-notice': () => at(listPosted(), '2026-03-13'),

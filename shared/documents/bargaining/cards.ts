@@ -9,6 +9,7 @@ import type { Facts } from '../facts.ts';
 import { afterCards } from './cards/after-cards.ts';
 import type { RoundPaperCard } from './cards/card.ts';
 import { contractCards } from './cards/contract-cards.ts';
+import { performanceCards } from './cards/performance-cards.ts';
 import { preparationCards } from './cards/preparation-cards.ts';
 import { tableCards } from './cards/table-cards.ts';
 import { topicContractCards } from './cards/topic-contract-cards.ts';
@@ -19,6 +20,7 @@ const cards: Readonly<Record<string, RoundPaperCard>> = {
   ...tableCards,
   ...contractCards,
   ...topicContractCards,
+  ...performanceCards,
   ...afterCards,
 };
 

@@ -7,6 +7,13 @@ import { confidentialityUndertaking } from './templates/confidentiality-undertak
 import { congressResolution } from './templates/congress-resolution.ts';
 import { congressVoteTally } from './templates/congress-vote-tally.ts';
 import { contractComprehensive } from './templates/contract-comprehensive.ts';
+import { performanceInspectionForm } from './templates/performance-inspection-form.ts';
+import { performanceReport } from './templates/performance-report.ts';
+import { breachResponsibilityLetter } from './templates/breach-responsibility-letter.ts';
+import { refusalRemedyRequest } from './templates/refusal-remedy-request.ts';
+import { coordinationApplication } from './templates/coordination-application.ts';
+import { coordinationAgreement } from './templates/coordination-agreement.ts';
+import { performanceDisputeReferral } from './templates/performance-dispute-referral.ts';
 import { contractFemale } from './templates/contract-female.ts';
 import { contractIndustryWage } from './templates/contract-industry-wage.ts';
 import { contractOsh } from './templates/contract-osh.ts';
@@ -59,6 +66,13 @@ export const bargainingCatalogue: readonly Template[] = [
   reviewOpinionRecord,
   publicationNotice,
   upperUnionFiling,
+  performanceInspectionForm,
+  performanceReport,
+  breachResponsibilityLetter,
+  refusalRemedyRequest,
+  coordinationApplication,
+  coordinationAgreement,
+  performanceDisputeReferral,
   renewalOffer,
   terminationConfirmation,
   caseArchiveIndex,

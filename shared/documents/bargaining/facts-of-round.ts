@@ -6,7 +6,9 @@ import { contractFacts } from './facts/agreement-facts.ts';
 import { archiveFacts } from './facts/archive-facts.ts';
 import { articleFacts } from './facts/article-facts.ts';
 import { filingFacts } from './facts/filing-facts.ts';
+import { inspectionFacts } from './facts/inspection-facts.ts';
 import { mandateFacts } from './facts/mandate-facts.ts';
+import { remedyFacts } from './facts/remedy-facts.ts';
 import { suspensionFacts } from './facts/measure-facts.ts';
 import { meetingFacts } from './facts/meeting-facts.ts';
 import { offerFacts } from './facts/offer-facts.ts';
@@ -35,6 +37,8 @@ export const roundFactsOf = (file: RoundFile, context: RoundContext): Facts =>
     suspensionFacts(file, context),
     contractFacts(file, context),
     articleFacts(file),
+    inspectionFacts(file, context),
+    remedyFacts(file, context),
     tableFacts(file, context),
     voteFacts(file, context),
     filingFacts(file, context),

@@ -17,11 +17,18 @@ const papers: readonly [id: string, pages: number, says: readonly string[]][] = 
   ['contract-female', 4, ['生育享受98天产假', '增加产假15天', '抛丸清理', '怀孕满4个月流产的，享受42天']],
   [
     'contract-osh',
-    0,
+    4,
     ['职业病防治经费18万元', '拒绝违章指挥', '《中华人民共和国职业病防治法》第四十条第一款'],
   ],
   ['contract-industry-wage', 5, ['青溪东方模具有限公司', '月工资不低于2,350元', '型腔抛光', '66']],
   ['contract-regional', 4, ['青溪县贺村镇', '月工资不低于2,300元', '与企业集体合同的关系']],
+  ['performance-inspection-form', 1, ['到期条款4项，已履行3项，履约率75.0%', '114人，占95.0%', '未到期']],
+  ['performance-report', 2, ['2026年11月30日《集体合同履行情况检查表》', '第三届第六次职工代表大会']],
+  ['refusal-remedy-request', 2, ['第五十四条第四项', '2026年3月16日届满']],
+  ['coordination-application', 2, ['全员平均增长6%', '协调期限届满：2026年5月8日']],
+  ['coordination-agreement', 2, ['徐志明', '签字盖章后生效', '继续协商的事项']],
+  ['breach-responsibility-letter', 2, ['2026年5月14日生效', '1,155.00', '2026年9月15日前']],
+  ['performance-dispute-referral', 1, ['2026年7月15日', '1,155.00']],
 ];
 
 const poppler = hasTool('pdftotext');
