@@ -4,11 +4,12 @@ import type { CaseFile } from '../case-file.ts';
 import type { GuardTable, IssuedPaper } from './guard.ts';
 import { acceptanceGuards } from './guards/acceptance.ts';
 import { agreementGuards } from './guards/agreement.ts';
+import { confirmationGuards } from './guards/confirmation.ts';
 import { endingGuards } from './guards/ending.ts';
+import { enforcementGuards } from './guards/enforcement.ts';
 import { intakeGuards } from './guards/intake.ts';
 import { mediationGuards } from './guards/mediation.ts';
 import { performanceGuards } from './guards/performance.ts';
-import { routeGuards } from './guards/routes.ts';
 import { supervisionGuards } from './guards/supervision.ts';
 import type { TransitionId } from './transitions.ts';
 import type { Unmet } from './unmet.ts';
@@ -23,7 +24,8 @@ const guards: GuardTable = {
   ...agreementGuards,
   ...endingGuards,
   ...performanceGuards,
-  ...routeGuards,
+  ...confirmationGuards,
+  ...enforcementGuards,
   ...supervisionGuards,
 };
 

@@ -20,7 +20,7 @@ const violationsListed =
   (context) => {
     const matter = last(context, kind);
     return when(
-      !matter || !matter.body.items.some((item) => !blank(item)),
+      !matter?.body.items.some((item) => !blank(item)),
       '请写明违法事实或者提示事项',
       'List the facts',
       'matters',
