@@ -3,17 +3,9 @@ import { type RoundContext, roundFactsOf } from '../documents/bargaining/facts-o
 import type { Facts } from '../documents/facts.ts';
 import { day } from '../kernel/calendar-day.ts';
 import { contractSamples } from './contract-rounds.ts';
-import { performanceSamples } from './performance-rounds.ts';
 import { industryRoundAfter } from './industry-round.ts';
-import {
-  advised,
-  ended,
-  led,
-  listPosted,
-  refused,
-  renewing,
-  suspended,
-} from './round-documents.ts';
+import { performanceSamples } from './performance-rounds.ts';
+import { advised, ended, led, listPosted, refused, renewing, suspended } from './round-documents.ts';
 import { sampleWageRound, wageRoundAfter, wageRoundReadyFor } from './wage-round.ts';
 
 /** A sample round a paper is made from, on its day, and what in it the paper is about. */
