@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../shared/kernel/calendar-day.ts';
 import type { Fen } from '../../shared/kernel/money.ts';
 import { effectiveDayOf } from '../../shared/mediation/effectiveness.ts';
-import type { Draft } from '../../shared/schema/record-types.ts';
+import type { Draft, Row } from '../../shared/schema/record-types.ts';
 import type { Patch, Writer } from '../db/write.ts';
 import { type Needs, NotAllowed } from './needs.ts';
 import { refuseUnlessOpen, takeStep } from './steps.ts';
@@ -145,8 +145,25 @@ export function agreementActions(needs: Needs) {
         await refuseUnlessOpen(w, needs, caseId, 'T30');
         return w.create('payments', { ...draft, caseId } as Draft<'payments'>);
       }),
-    updatePayment: (id: string, patch: Patch<'payments'>) =>
-      change('payment.update', (w) => w.update('payments', id, patch)),
+    /**
+     * 更正履行记录: day, sum and way of payment change with a reason that is kept; confirmation and proof without.
+     * @throws NotAllowed when a correction has no reason
+     */
+    updatePayment: (id: string, patch: Patch<'payments'>, reason = '') =>
+      change(
+        'payment.update',
+        async (w) => {
+          const before = await w.get('payments', id);
+          if (before && reason.trim() === '' && corrects(before, patch)) {
+            throw new NotAllowed({
+              zh: '更正付款日期、金额或者方式，请写明理由。没有改动。',
+              en: 'Say why day, sum or way of payment is corrected. Nothing was changed.',
+            });
+          }
+          await w.update('payments', id, patch);
+        },
+        { reason },
+      ),
     removePayment: (id: string, reason: string) =>
       change('payment.remove', (w) => w.remove('payments', id, reason), { reason }),
   };
@@ -159,3 +176,9 @@ async function setAgreed(w: Writer, caseId: string, agreed: AgreedInput): Promis
     if (claim.body.agreedFen !== agreedFen) await w.update('claims', claim.id, { body: { agreedFen } });
   }
 }
+
+/** True where what was received is said otherwise, not only confirmed or proved. */
+const corrects = (before: Row<'payments'>, { paidOn, body }: Patch<'payments'>): boolean =>
+  (paidOn !== undefined && paidOn !== before.paidOn) ||
+  (body?.amountFen !== undefined && body.amountFen !== before.body.amountFen) ||
+  (body?.method !== undefined && body.method !== before.body.method);

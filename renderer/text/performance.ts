@@ -46,6 +46,8 @@ export const performanceText = defineText(
     evidenceHint: '如转账回单号、收条',
     confirmedBy: '权利人确认',
     confirmedHint: '确认收到的人；未确认的留空，不计入追回金额',
+    correctReason: '更正理由',
+    correctReasonNeeded: '请写明更正日期、金额或者方式的理由',
     dayNeeded: '请填写日期',
     amountNeeded: '请填写实收金额',
     tooMuch: (owed: string) => `超过本期尚欠的 ${owed}，请核对；确实多付的可以照实登记。`,
@@ -120,6 +122,8 @@ export const performanceText = defineText(
     confirmedBy: 'Confirmed by',
     confirmedHint:
       'Who confirmed the receipt; leave empty if nobody did: it then does not count as recovered',
+    correctReason: 'Why it is corrected',
+    correctReasonNeeded: 'Say why the day, sum or way of payment is corrected',
     dayNeeded: 'Enter the day',
     amountNeeded: 'Enter the sum received',
     tooMuch: (owed: string) => `More than the ${owed} still owed; please check. Record it if it is true.`,

@@ -1,7 +1,6 @@
 import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
 import { dayOf, type LocalMinute } from '../../../shared/kernel/calendar-day.ts';
 import { blankMatter } from '../../../shared/mediation/blank-matter.ts';
-import type { Patch } from '../../db/write.ts';
 import { gradeAgain } from '../grade-again.ts';
 import { type Needs, NotAllowed } from '../needs.ts';
 import { takeStep } from '../steps.ts';
@@ -77,16 +76,6 @@ export function correctionActions(needs: Needs) {
           }
           await w.update('cases', caseId, { receivedOn, body: { receivedAt } });
           await gradeAgain(w, needs, caseId);
-        },
-        { reason },
-      ),
-    /** 更正履行记录 with a reason: day, sum or method of a payment already on record. */
-    correctPayment: (id: string, patch: Patch<'payments'>, reason: string) =>
-      change(
-        'payment.correct',
-        async (w) => {
-          if (reason.trim() === '') throw refused('请写明更正的理由', 'Say why it is corrected');
-          await w.update('payments', id, patch);
         },
         { reason },
       ),

@@ -597,12 +597,12 @@ describe('撤销步骤', () => {
     const effect = file.steps.at(-1)?.id ?? '';
     await expect(desk.process.undoStep(desk.caseId, effect, '写错')).rejects.toThrow('已经登记履行');
     const [paid] = (await desk.file()).payments;
-    await expect(desk.process.correctPayment(paid?.id ?? '', { paidOn: '2026-11-19' }, '')).rejects.toThrow(
+    await expect(desk.agreements.updatePayment(paid?.id ?? '', { paidOn: '2026-11-19' }, '')).rejects.toThrow(
       '理由',
     );
-    await desk.process.correctPayment(paid?.id ?? '', { paidOn: '2026-11-19' }, '回单日期为19日');
+    await desk.agreements.updatePayment(paid?.id ?? '', { paidOn: '2026-11-19' }, '回单日期为19日');
     expect((await desk.history()).at(-1)).toMatchObject({
-      verb: 'payment.correct',
+      verb: 'payment.update',
       reason: '回单日期为19日',
     });
   });

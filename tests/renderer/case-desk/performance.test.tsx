@@ -39,6 +39,9 @@ describe('履行', () => {
     fireEvent.change(within(again).getByLabelText('实收金额（元）'), { target: { value: '60000' } });
     fireEvent.change(within(again).getByLabelText('权利人确认'), { target: { value: '张三' } });
     fireEvent.click(within(again).getByRole('button', { name: '保存更正' }));
+    expect(await within(again).findByText('请写明更正日期、金额或者方式的理由')).toBeTruthy();
+    fireEvent.change(within(again).getByLabelText(/^更正理由/), { target: { value: '回单金额登记错误' } });
+    fireEvent.click(within(again).getByRole('button', { name: '保存更正' }));
     expect(await screen.findByText('已履行（迟12天）')).toBeTruthy();
 
     fireEvent.click(screen.getByRole('button', { name: '删除 2026-12-22' }));

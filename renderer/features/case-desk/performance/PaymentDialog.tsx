@@ -33,6 +33,7 @@ const Form = z.object({
   method: z.enum(codesOf(paymentMethods)),
   evidence: z.string(),
   confirmedBy: z.string(),
+  reason: z.string().default(''),
 });
 type Form = {
   paidOn: CalendarDay | null;
@@ -40,6 +41,7 @@ type Form = {
   method: PaymentMethod;
   evidence: string;
   confirmedBy: string;
+  reason: string;
 };
 
 /** 登记付款: money or an act really received for a term; with `payment` an earlier entry is corrected. */
@@ -64,16 +66,21 @@ export function PaymentDialog(props: {
     method: payment?.body.method ?? term.body.method,
     evidence: payment?.body.evidence ?? '',
     confirmedBy: payment?.body.confirmedBy ?? '',
+    reason: '',
   });
   const [pressed, setPressed] = useState(false);
-  const { paidOn, amountFen, method, evidence, confirmedBy } = form.value;
+  const { paidOn, amountFen, method, evidence, confirmedBy, reason } = form.value;
+  const corrects =
+    payment !== null &&
+    (paidOn !== payment.paidOn || amountFen !== payment.body.amountFen || method !== payment.body.method);
+  const noReason = corrects && reason.trim() === '';
   const noSum = money && (amountFen === null || amountFen === 0);
   const badDay = paidOn === null || paidOn > today;
   const tooMuch = owed !== null && !payment && amountFen !== null && amountFen > owed;
 
   const save = async () => {
     setPressed(true);
-    if (noSum || paidOn === null || badDay) return;
+    if (noSum || noReason || paidOn === null || badDay) return;
     const body = {
       amountFen: money ? amountFen : null,
       method,
@@ -82,7 +89,7 @@ export function PaymentDialog(props: {
     };
     const done = await act(() =>
       payment
-        ? agreements.updatePayment(payment.id, { paidOn, body })
+        ? agreements.updatePayment(payment.id, { paidOn, body }, reason.trim())
         : agreements.pay(caseId, { termId: term.id, paidOn, body }),
     );
     if (!done) return;
@@ -138,6 +145,15 @@ export function PaymentDialog(props: {
             onChange={(text) => form.change({ confirmedBy: text })}
             hint={t.confirmedHint}
           />
+          {corrects && (
+            <TextInput
+              label={t.correctReason}
+              value={reason}
+              onChange={(text) => form.change({ reason: text })}
+              required
+              error={pressed && noReason ? t.correctReasonNeeded : null}
+            />
+          )}
         </Stack>
       </DialogContent>
       <DialogActions>
