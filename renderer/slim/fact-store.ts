@@ -2,7 +2,9 @@ import { groupBy } from '../../shared/journal/group-by.ts';
 import type { Row } from '../../shared/schema/record-types.ts';
 import type { CaseFacts } from '../../shared/statistics/case-facts.ts';
 import { type LeadFacts, leadFactsOf } from '../../shared/statistics/lead-facts.ts';
+import { type PackedCase, packCase, unpackCase } from '../../shared/statistics/pack-facts.ts';
 import { type HejieDb, recordTable } from '../db/database.ts';
+import type { FactPackRow } from '../db/local-rows.ts';
 
 type Facts = { case: CaseFacts; lead: LeadFacts };
 type Kind = keyof Facts;
@@ -11,6 +13,7 @@ type Progress = (progress: { done: number; total: number }) => void;
 /** Facts kept in memory between questions; beyond that many, packs are read again each time. */
 const keptMost = 25_000;
 const leadsAtOnce = 1000;
+const packsAtOnce = 16;
 
 /**
  * What statistics count, kept packed in the database. Packs are read one by one when a report is asked for, so that
@@ -18,7 +21,7 @@ const leadsAtOnce = 1000;
  */
 export class FactStore {
   readonly #db: HejieDb;
-  #kept = new Map<string, CaseFacts[] | LeadFacts[]>();
+  #kept = new Map<string, (CaseFacts | LeadFacts)[]>();
   #count = 0;
 
   constructor(db: HejieDb) {
@@ -28,10 +31,11 @@ export class FactStore {
   /** Puts facts into their packs, in place of older ones. */
   async pack<K extends Kind>(kind: K, facts: readonly Facts[K][]): Promise<void> {
     for (const [key, fresh] of groupBy(facts, ({ id }) => packKey(kind, id))) {
-      const entries = new Map((await this.#read(key)).map((one) => [one.id, one]));
+      const entries = new Map(entriesIn(await this.#db.factPacks.get(key)).map((one) => [one.id, one]));
       for (const one of fresh) entries.set(one.id, one);
       const all = [...entries.values()];
-      await this.#db.factPacks.put({ key, count: all.length, text: JSON.stringify(all) });
+      const text = JSON.stringify(all.map((one) => ('category' in one ? packCase(one) : one)));
+      await this.#db.factPacks.put({ key, count: all.length, text });
       this.#forget(key);
     }
   }
@@ -109,31 +113,34 @@ export class FactStore {
   ): Promise<number> {
     const keys = await this.#db.factPacks.where('key').startsWith(`${kind}-`).primaryKeys();
     let seen = 0;
-    for (const [i, key] of keys.entries()) {
-      const entries = (this.#kept.get(key) ?? (await this.#readAndKeep(key))) as Facts[K][];
-      for (const one of entries) {
-        visit(fresh.get(one.id) ?? one);
-        fresh.delete(one.id);
+    // Some at a time: every wait for the database costs more than the read itself.
+    for (let at = 0; at < keys.length; at += packsAtOnce) {
+      const some = keys.slice(at, at + packsAtOnce);
+      for (const entries of await this.#entriesOf<K>(some)) {
+        for (const one of entries) {
+          visit(fresh.get(one.id) ?? one);
+          fresh.delete(one.id);
+        }
+        seen += entries.length;
       }
-      seen += entries.length;
-      onProgress?.({ done: i + 1, total: keys.length });
+      onProgress?.({ done: Math.min(at + packsAtOnce, keys.length), total: keys.length });
     }
     for (const one of fresh.values()) visit(one);
     return seen + fresh.size;
   }
 
-  async #read(key: string): Promise<(CaseFacts | LeadFacts)[]> {
-    const row = await this.#db.factPacks.get(key);
-    return JSON.parse(row?.text ?? '[]') as (CaseFacts | LeadFacts)[];
+  async #entriesOf<K extends Kind>(keys: string[]): Promise<Facts[K][][]> {
+    const missing = keys.filter((key) => !this.#kept.has(key));
+    const rows = missing.length > 0 ? await this.#db.factPacks.bulkGet(missing) : [];
+    const read = new Map(rows.map((row, i) => [missing[i] ?? '', entriesIn(row)]));
+    for (const [key, entries] of read) this.#keep(key, entries);
+    return keys.map((key) => (this.#kept.get(key) ?? read.get(key) ?? []) as Facts[K][]);
   }
 
-  async #readAndKeep(key: string): Promise<(CaseFacts | LeadFacts)[]> {
-    const entries = await this.#read(key);
-    if (this.#count + entries.length <= keptMost) {
-      this.#kept.set(key, entries as CaseFacts[]);
-      this.#count += entries.length;
-    }
-    return entries;
+  #keep(key: string, entries: (CaseFacts | LeadFacts)[]): void {
+    if (this.#count + entries.length > keptMost) return;
+    this.#kept.set(key, entries);
+    this.#count += entries.length;
   }
 
   #forget(key: string): void {
@@ -147,8 +154,17 @@ export class FactStore {
   }
 }
 
+/** What a pack holds: cases as lists of values, leads as they are. */
+function entriesIn(row: FactPackRow | undefined): (CaseFacts | LeadFacts)[] {
+  const entries = JSON.parse(row?.text ?? '[]') as (PackedCase | LeadFacts)[];
+  return entries.map((one) => (isPacked(one) ? unpackCase(one) : one));
+}
+
+const isPacked = (one: PackedCase | LeadFacts): one is PackedCase => Array.isArray(one);
+
 /**
  * Ids begin with the time they were made: some fifty days share the first four digits. The last digit is chance, so
  * that many records made at once (an import) still spread over several packs.
  */
-const packKey = (kind: Kind, id: string): string => `${kind}-${id.slice(0, 4)}${id.slice(-1)}`;
+const packKey = (kind: Kind, id: string): string =>
+  `${kind}-${id.slice(0, 4)}${Number.parseInt(id.slice(-1), 16) % 4}`;

@@ -8,6 +8,7 @@ import type { NonAcceptanceCode } from '../mediation/process-terms.ts';
 import { stepDay } from '../mediation/standing-steps.ts';
 import type { CaseFacts } from './case-facts.ts';
 import { personKey } from './person-key.ts';
+import { spanOf } from './span.ts';
 
 type Party = CaseFile['parties'][number];
 type Term = CaseFile['terms'][number];
@@ -19,7 +20,7 @@ export function caseFactsOf(file: CaseFile, stamp: { hlc: string; deleted: boole
   const workers = file.parties.filter((party) => party.kind === 'worker');
   const keys = [...new Set(workers.map((party) => personKey(party.body)))].filter((key) => key !== '');
   const employer = file.parties.find((party) => party.kind === 'employer')?.body;
-  return {
+  const facts = {
     id: row.id,
     ...stamp,
     category: row.category,
@@ -56,7 +57,8 @@ export function caseFactsOf(file: CaseFile, stamp: { hlc: string; deleted: boole
         ? [[one.on, one.body.incident?.type.trim() ?? '', minutesToReport(one.body.incident)]]
         : [],
     ),
-  };
+  } satisfies Omit<CaseFacts, 'span'>;
+  return { ...facts, span: spanOf(facts) };
 }
 
 const firstApplicant = (parties: readonly Party[]) =>

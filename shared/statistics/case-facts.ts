@@ -3,6 +3,7 @@ import type { Fen } from '../kernel/money.ts';
 import type { CategoryId } from '../mediation/categories.ts';
 import type { MatterKind, NonAcceptanceCode, RouteKind, RouteState } from '../mediation/process-terms.ts';
 import type { Channel, ClosingType, Satisfaction } from '../mediation/terms.ts';
+import type { Span } from './span.ts';
 
 type Day = CalendarDay;
 
@@ -66,4 +67,6 @@ export type CaseFacts = {
   matters: [kind: MatterKind, on: Day, dueOn: Day | null, doneOn: Day | null][];
   /** Day, type, and minutes from the event to the first report (null: none was made). */
   incidents: [on: Day, type: string, minutes: number | null][];
+  /** First and last day it can count on; see spanOf. */
+  span: Span;
 };

@@ -1,5 +1,6 @@
 import type { Words } from '../mediation/terms.ts';
 import type { CaseFacts } from './case-facts.ts';
+import { indicatorOf } from './indicators/indicators.ts';
 import { areaKey, mediatorKey } from './keys.ts';
 import type { LeadFacts } from './lead-facts.ts';
 import type { VisitFacts } from './measures/measure.ts';
@@ -24,38 +25,53 @@ export const tables = {
 } as const satisfies Record<string, Words & { columns: readonly string[] }>;
 export type TableId = keyof typeof tables;
 
-const caseKey: Record<TableId, (one: CaseFacts) => string> = { mediator: mediatorKey, area: areaKey };
-const leadKey: Record<TableId, (one: LeadFacts) => string> = {
-  mediator: ({ personId }) => personId ?? '',
-  area: areaKey,
-};
-const visitKey: Record<TableId, (one: VisitFacts) => string> = {
-  mediator: ({ stewardId }) => stewardId ?? '',
-  area: ({ areaId }) => areaId ?? '',
-};
 const ids = Object.keys(tables) as TableId[];
+
+/** The measures the columns are made of; others are not kept by line. */
+export const tableMeasures: readonly MeasureId[] = [
+  ...new Set(
+    ids
+      .flatMap((id) => [...tables[id].columns])
+      .flatMap((column) => indicatorOf(column) ?? [])
+      .flatMap(({ numerator, denominator }) =>
+        denominator === null ? [numerator] : [numerator, denominator],
+      ),
+  ),
+];
+
+/** Adds a number to a measure of `tableMeasures`, by its place there. */
+type Line = (table: number, n: number) => void;
 
 /** Keeps the sums of both tables while records go by. */
 export function groupTables() {
-  const kept = Object.fromEntries(
-    ids.map((id) => [id, new Map<string, Partial<Record<MeasureId, number>>>()]),
-  ) as Record<TableId, Map<string, Partial<Record<MeasureId, number>>>>;
-  const add = (id: TableId, key: string, counted: ReadonlyMap<MeasureId, number>) => {
-    const line = kept[id].get(key) ?? {};
-    for (const [measure, n] of counted) line[measure] = (line[measure] ?? 0) + n;
-    kept[id].set(key, line);
+  const kept = Object.fromEntries(ids.map((id) => [id, new Map<string, Float64Array>()])) as Record<
+    TableId,
+    Map<string, Float64Array>
+  >;
+  const rowOf = (id: TableId, key: string): Float64Array => {
+    const known = kept[id].get(key);
+    if (known) return known;
+    const row = new Float64Array(tableMeasures.length);
+    kept[id].set(key, row);
+    return row;
   };
+  const line = (keys: Record<TableId, string>): Line => {
+    let rows: Float64Array[] | null = null;
+    return (table, n) => {
+      // Only a record that counts gets a line.
+      rows ??= ids.map((id) => rowOf(id, keys[id]));
+      for (const row of rows) row[table] = (row[table] ?? 0) + n;
+    };
+  };
+  const sums = (row: Float64Array) =>
+    Object.fromEntries(tableMeasures.flatMap((id, at) => (row[at] ? [[id, row[at]]] : [])));
   return {
-    addCase: (one: CaseFacts, counted: ReadonlyMap<MeasureId, number>) => {
-      for (const id of ids) add(id, caseKey[id](one), counted);
-    },
-    addLead: (one: LeadFacts, counted: ReadonlyMap<MeasureId, number>) => {
-      if (counted.size > 0) for (const id of ids) add(id, leadKey[id](one), counted);
-    },
-    addVisit: (one: VisitFacts, counted: ReadonlyMap<MeasureId, number>) => {
-      if (counted.size > 0) for (const id of ids) add(id, visitKey[id](one), counted);
-    },
+    lineOfCase: (one: CaseFacts) => line({ mediator: mediatorKey(one), area: areaKey(one) }),
+    lineOfLead: (one: LeadFacts) => line({ mediator: one.personId ?? '', area: areaKey(one) }),
+    lineOfVisit: (one: VisitFacts) => line({ mediator: one.stewardId ?? '', area: one.areaId ?? '' }),
     counted: () =>
-      Object.fromEntries(ids.map((id) => [id, Object.fromEntries(kept[id])])) as Record<TableId, GroupedBy>,
+      Object.fromEntries(
+        ids.map((id) => [id, Object.fromEntries([...kept[id]].map(([key, row]) => [key, sums(row)]))]),
+      ) as Record<TableId, GroupedBy>,
   };
 }

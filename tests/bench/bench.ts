@@ -9,6 +9,7 @@ import { ownProgram } from './program.ts';
 import { table } from './report.ts';
 import { measureSave } from './save.ts';
 import { measureStart } from './start.ts';
+import { measureYear } from './year.ts';
 
 const say = (text: string) => void process.stderr.write(`${text}\n`);
 const print = (text: string) => void process.stdout.write(`${text}\n`);
@@ -29,6 +30,7 @@ const parts: Record<Section, Part> = {
     const { figures } = await measureSave({ cases, chromiumPath: await browser(), say });
     return figures.map((figure) => ({ ...figure, name: `${figure.name} (${cases} cases)` }));
   },
+  year: async ({ cases }) => measureYear({ cases, chromiumPath: await browser(), say }),
   pdf: async () => [...(await benchPdf()), ...(await benchPapers())],
   engine: async () => benchEngine(),
 };

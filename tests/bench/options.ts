@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 
-export const sections = ['start', 'save', 'pdf', 'engine'] as const;
+export const sections = ['start', 'save', 'year', 'pdf', 'engine'] as const;
 export type Section = (typeof sections)[number];
 export type Options = { only: readonly Section[]; cases: number; runs: number };
 
-export const usage = `npm run bench -- [--only start|save|pdf|engine] [--cases N] [--runs N]
+export const usage = `npm run bench -- [--only start|save|year|pdf|engine] [--cases N] [--runs N]
 
   --only    measure one part (may be given several times); all parts without it
   --cases   cases in the store, 10000 without it

@@ -9,8 +9,11 @@ import { openDoor } from '../../renderer/db/write.ts';
 import { connectHost } from '../../renderer/host.ts';
 import { projection } from '../../renderer/slim/project-case.ts';
 import { type SlimClient, startSlim } from '../../renderer/slim/slim-client.ts';
+import { day } from '../../shared/kernel/calendar-day.ts';
 import type { ListQuery } from '../../shared/search/slim-query.ts';
+import { noFilter } from '../../shared/statistics/filter.ts';
 import { seedCases } from './save-seed.ts';
+import { filledYear, fillYear } from './year-seed.ts';
 
 // The page of the save and list measurements: the real database, door, journal and worker, without screens.
 
@@ -169,10 +172,36 @@ async function ask(queries: ListQuery[]) {
   return { answers, longest };
 }
 
+/** Milliseconds to count a year and the one before it: the first time, and again. */
+async function year(times: number) {
+  const desk = slim;
+  if (!desk) throw new Error('load the list first');
+  const period = { from: day(filledYear.from), to: day(filledYear.to) };
+  const before = { from: day('2023-01-01'), to: day('2023-12-31') };
+  const ask = () => timed(() => desk.statistics({ period, before, filter: noFilter }));
+  const [first, { counts }] = await ask();
+  const again: number[] = [];
+  for (let i = 0; i < times; i += 1) again.push((await ask())[0]);
+  return { first, again, accepted: counts.totals.accepted, closed: counts.totals.closed };
+}
+
 async function offsetPage(offset: number) {
   const [ms] = await timed(() => db.cases.orderBy('receivedOn').offset(offset).limit(50).toArray());
   return ms;
 }
 
-Object.assign(globalThis, { bench: { start, handOver, loadSlim, save, barePut, hostCall, ask, offsetPage } });
+Object.assign(globalThis, {
+  bench: {
+    start,
+    handOver,
+    loadSlim,
+    save,
+    barePut,
+    hostCall,
+    ask,
+    offsetPage,
+    year,
+    fillYear: () => fillYear(db),
+  },
+});
 document.title = 'ready';

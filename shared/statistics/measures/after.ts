@@ -15,11 +15,11 @@ const number = <T>(list: readonly T[], test: (one: T) => boolean): number => {
 };
 
 const applied = (wanted: RouteKind) =>
-  sumOf((one, period) =>
+  sumOf('routes', (one, period) =>
     number(one.routes, ([kind, state, on]) => kind === wanted && state !== 'prepared' && during(on, period)),
   );
 const decided = (wanted: RouteKind) =>
-  sumOf((one, period) =>
+  sumOf('routes', (one, period) =>
     number(
       one.routes,
       ([kind, state, , , on]) => kind === wanted && granted.includes(state) && during(on, period),
@@ -35,7 +35,7 @@ const whereabouts = (one: CaseFacts): boolean =>
   one.routes.some(([, state]) => state !== 'prepared') || one.followUps.some(([, doneOn]) => doneOn !== null);
 
 const termsDue = (test: (term: CaseFacts['terms'][number], period: Period) => boolean) =>
-  sumOf((one, period) => number(one.terms, (term) => during(term[0], period) && test(term, period)));
+  sumOf('terms', (one, period) => number(one.terms, (term) => during(term[0], period) && test(term, period)));
 
 /** 违约: the day after the due day without performance, or declared so. */
 const breached = (one: CaseFacts, period: Period): boolean =>
@@ -43,7 +43,7 @@ const breached = (one: CaseFacts, period: Period): boolean =>
   one.terms.some(([dueOn, doneOn]) => during(addDays(dueOn, 1), period) && !by(doneOn, dueOn));
 
 const matter = (test: (one: CaseFacts['matters'][number], period: Period) => boolean) =>
-  sumOf((one, period) => number(one.matters, (row) => test(row, period)));
+  sumOf('matters', (one, period) => number(one.matters, (row) => test(row, period)));
 
 const supervision = (kind: string): boolean => kind.startsWith('supervision-');
 
@@ -52,39 +52,44 @@ export const afterMeasures = {
   termsDue: termsDue(() => true),
   termsInTime: termsDue(([dueOn, doneOn]) => by(doneOn, dueOn)),
   termsDone: termsDue(([, doneOn], { to }) => by(doneOn, to)),
-  breached: cases((one, period) => one.agreement !== null && breached(one, period)),
+  breached: cases('agreement', (one, period) => one.agreement !== null && breached(one, period)),
   reviewApplied: applied('arbitration-review'),
   reviewIssued: decided('arbitration-review'),
   confirmationApplied: applied('judicial-confirmation'),
   confirmationGranted: decided('judicial-confirmation'),
   orderApplied: applied('payment-order'),
   orderIssued: decided('payment-order'),
-  closedToArbitration: cases((one, period) => closed(one, period) && toArbitration(one)),
-  failedKnown: cases((one, period) => closedAs('failed')(one, period) && whereabouts(one)),
-  failedToArbitration: cases((one, period) => closedAs('failed')(one, period) && toArbitration(one)),
+  closedToArbitration: cases('closed', (one, period) => closed(one, period) && toArbitration(one)),
+  failedKnown: cases('closed', (one, period) => closedAs('failed')(one, period) && whereabouts(one)),
+  failedToArbitration: cases(
+    'closed',
+    (one, period) => closedAs('failed')(one, period) && toArbitration(one),
+  ),
   toInspection: applied('labour-inspection'),
-  legalAid: sumOf((one, period) =>
+  legalAid: sumOf('routes', (one, period) =>
     number(one.routes, ([kind, , , acceptedOn]) => kind === 'legal-aid' && during(acceptedOn, period)),
   ),
-  followUpsDue: sumOf((one, period) => number(one.followUps, ([dueOn]) => during(dueOn, period))),
-  followUpsDone: sumOf((one, period) =>
+  followUpsDue: sumOf('followUps', (one, period) =>
+    number(one.followUps, ([dueOn]) => during(dueOn, period)),
+  ),
+  followUpsDone: sumOf('followUps', (one, period) =>
     number(one.followUps, ([dueOn, doneOn]) => during(dueOn, period) && by(doneOn, period.to)),
   ),
-  answered: sumOf((one, period) =>
+  answered: sumOf('followUps', (one, period) =>
     number(one.followUps, ([, doneOn, answer]) => during(doneOn, period) && answer !== null),
   ),
-  satisfied: sumOf((one, period) =>
+  satisfied: sumOf('followUps', (one, period) =>
     number(
       one.followUps,
       ([, doneOn, answer]) =>
         during(doneOn, period) && (answer === 'satisfied' || answer === 'very-satisfied'),
     ),
   ),
-  incidents: sumOf((one, period) => number(one.incidents, ([on]) => during(on, period))),
-  incidentsReported: sumOf((one, period) =>
+  incidents: sumOf('incidents', (one, period) => number(one.incidents, ([on]) => during(on, period))),
+  incidentsReported: sumOf('incidents', (one, period) =>
     number(one.incidents, ([on, , minutes]) => during(on, period) && minutes !== null),
   ),
-  reportMinutes: sumOf((one, period) =>
+  reportMinutes: sumOf('incidents', (one, period) =>
     one.incidents.reduce((sum, [on, , minutes]) => sum + (during(on, period) ? (minutes ?? 0) : 0), 0),
   ),
   supervision: matter(([kind, on], period) => supervision(kind) && during(on, period)),

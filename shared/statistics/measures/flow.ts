@@ -5,52 +5,68 @@ import { accepted, carriedOver, closed, closedAs, openAtEnd, received, refused }
 
 /** 受理、结案、结果、时效 (S05–S23). */
 export const flowMeasures = {
-  carriedOver: cases(carriedOver),
-  received: cases(received),
-  accepted: cases(accepted),
-  refused: cases(refused),
+  carriedOver: cases('onHand', carriedOver),
+  received: cases('received', received),
+  accepted: cases('accepted', accepted),
+  refused: cases('refused', refused),
   refusedForConsent: cases(
+    'refused',
     (one, period) => refused(one, period) && (one.refusal === 'NO-CONSENT' || one.refusal === 'NO-RESPONSE'),
   ),
   decided: cases(
+    'received',
     (one, period) => received(one, period) && (by(one.acceptedOn, period.to) || by(one.refusedOn, period.to)),
   ),
-  decidedAccepted: cases((one, period) => received(one, period) && by(one.acceptedOn, period.to)),
-  toClose: sumOf((one, period) => (carriedOver(one, period) ? 1 : 0) + (accepted(one, period) ? 1 : 0)),
-  closed: cases(closed),
-  openAtEnd: cases(openAtEnd),
-  success: cases(closedAs('success')),
-  successInForce: cases((one, period) => closedAs('success')(one, period) && one.agreement !== null),
+  decidedAccepted: cases('received', (one, period) => received(one, period) && by(one.acceptedOn, period.to)),
+  toClose: sumOf(
+    'onHand',
+    (one, period) => (carriedOver(one, period) ? 1 : 0) + (accepted(one, period) ? 1 : 0),
+  ),
+  closed: cases('closed', closed),
+  openAtEnd: cases('onHand', openAtEnd),
+  success: cases('closed', closedAs('success')),
+  successInForce: cases(
+    'closed',
+    (one, period) => closedAs('success')(one, period) && one.agreement !== null,
+  ),
   partial: cases(
+    'closed',
     (one, period) =>
       closedAs('success')(one, period) &&
       (one.outcome === 'agreement-partial' || one.agreement?.partial === true),
   ),
-  failed: cases(closedAs('failed')),
-  withdrawn: cases(closedAs('withdrawn')),
-  settledOutside: cases((one, period) => closed(one, period) && one.outcome === 'settled-outside'),
-  otherEnding: cases(closedAs('other')),
-  successOrFailed: cases(closedAs('success', 'failed')),
+  failed: cases('closed', closedAs('failed')),
+  withdrawn: cases('closed', closedAs('withdrawn')),
+  settledOutside: cases('closed', (one, period) => closed(one, period) && one.outcome === 'settled-outside'),
+  otherEnding: cases('closed', closedAs('other')),
+  successOrFailed: cases('closed', closedAs('success', 'failed')),
   successOrSettled: cases(
+    'closed',
     (one, period) =>
       closedAs('success')(one, period) || (closed(one, period) && one.outcome === 'settled-outside'),
   ),
   closedInTime: cases(
+    'closed',
     (one, period) => closed(one, period) && one.dueOn !== null && by(one.closedOn, one.dueOn),
   ),
-  closedIn15: cases((one, period) => closed(one, period) && by(one.closedOn, addDays(one.receivedOn, 15))),
-  extended: cases((one, period) => one.extensions.some((on) => during(on, period))),
-  daysTaken: sumOf((one, period) =>
+  closedIn15: cases(
+    'closed',
+    (one, period) => closed(one, period) && by(one.closedOn, addDays(one.receivedOn, 15)),
+  ),
+  extended: cases('extensions', (one, period) => one.extensions.some((on) => during(on, period))),
+  daysTaken: sumOf('closed', (one, period) =>
     closed(one, period) && one.closedOn !== null ? daysBetween(one.receivedOn, one.closedOn) : 0,
   ),
   eachDaysTaken: {
     of: 'days',
+    topic: 'closed',
     value: (one, period) =>
       closed(one, period) && one.closedOn !== null ? daysBetween(one.receivedOn, one.closedOn) : null,
   },
-  sessions: sumOf((one, period) => one.sessions.filter((on) => during(on, period)).length),
-  archivingDue: cases((one, period) => dueForArchive(one.closedOn, period)),
+  sessions: sumOf('sessions', (one, period) => one.sessions.filter((on) => during(on, period)).length),
+  archivingDue: cases('archive', (one, period) => dueForArchive(one.closedOn, period)),
   archivedInTime: cases(
+    'archive',
     (one, period) =>
       one.closedOn !== null &&
       dueForArchive(one.closedOn, period) &&

@@ -1,6 +1,7 @@
 import type { CaseFacts } from '../case-facts.ts';
 import type { LeadFacts } from '../lead-facts.ts';
 import type { Period } from '../period.ts';
+import type { Topic } from '../topics.ts';
 
 /** 走访 as statistics read it. */
 export type VisitFacts = {
@@ -23,30 +24,32 @@ export type Heads = { keys: readonly string[]; more: number };
  * they have; `days` keeps every value for the median.
  */
 export type Measure =
-  | { of: 'case'; count: (one: CaseFacts, period: Period) => number }
-  | { of: 'heads'; who: (one: CaseFacts, period: Period) => Heads | null }
-  | { of: 'days'; value: (one: CaseFacts, period: Period) => number | null }
+  | { of: 'case'; topic: Topic; count: (one: CaseFacts, period: Period) => number }
+  | { of: 'heads'; topic: Topic; who: (one: CaseFacts, period: Period) => Heads | null }
+  | { of: 'days'; topic: Topic; value: (one: CaseFacts, period: Period) => number | null }
   | { of: 'lead'; count: (one: LeadFacts, period: Period) => number }
   | { of: 'visit'; count: (one: VisitFacts, period: Period) => number }
   | { of: 'stock'; count: (stock: StockFacts) => number };
 
 type Test<T> = (one: T, period: Period) => boolean;
 
-/** Counts the records that pass the test. */
-export const cases = (test: Test<CaseFacts>): Measure & { of: 'case' } => ({
+/** Counts the cases that pass the test. */
+export const cases = (topic: Topic, test: Test<CaseFacts>): Measure & { of: 'case' } => ({
   of: 'case',
+  topic,
   count: (one, period) => (test(one, period) ? 1 : 0),
 });
 
 /** Adds up a number of each case. */
-export const sumOf = (count: (one: CaseFacts, period: Period) => number): Measure & { of: 'case' } => ({
-  of: 'case',
-  count,
-});
+export const sumOf = (
+  topic: Topic,
+  count: (one: CaseFacts, period: Period) => number,
+): Measure & { of: 'case' } => ({ of: 'case', topic, count });
 
 /** Counts the workers of the cases that pass the test, each person once. */
-export const headsOf = (test: Test<CaseFacts>): Measure & { of: 'heads' } => ({
+export const headsOf = (topic: Topic, test: Test<CaseFacts>): Measure & { of: 'heads' } => ({
   of: 'heads',
+  topic,
   who: (one, period) => (test(one, period) ? allHeads(one) : null),
 });
 

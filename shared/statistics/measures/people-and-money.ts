@@ -1,12 +1,12 @@
-import { during } from '../period.ts';
+import type { CaseFacts } from '../case-facts.ts';
+import { during, type Period } from '../period.ts';
 import { cases, type Heads, headsOf, type Measure, sumOf } from './measure.ts';
 import { accepted, closed, collective } from './populations.ts';
 
-type Payment = Parameters<Parameters<typeof sumOf>[0]>[0]['payments'][number];
-type Period = Parameters<Parameters<typeof sumOf>[0]>[1];
+type Payment = CaseFacts['payments'][number];
 
 const paid = (test: (payment: Payment) => boolean) =>
-  sumOf((one, period) => {
+  sumOf('payments', (one, period) => {
     let sum = 0;
     for (const payment of one.payments) if (during(payment[0], period) && test(payment)) sum += payment[1];
     return sum;
@@ -16,20 +16,20 @@ const confirmedWage = ([, , wage, confirmed]: Payment) => wage === 1 && confirme
 
 /** 人数、金额 (S24–S30, S40, S41). */
 export const peopleAndMoney = {
-  workersAccepted: headsOf(accepted),
-  workersClosed: headsOf(closed),
+  workersAccepted: headsOf('accepted', accepted),
+  workersClosed: headsOf('closed', closed),
   /** 人次: every case counts its workers anew. */
-  workersEachAccepted: sumOf((one, period) => (accepted(one, period) ? one.workersCount : 0)),
-  singleCases: cases((one, period) => accepted(one, period) && one.workersCount === 1),
-  singleCaseWorkers: sumOf((one, period) =>
+  workersEachAccepted: sumOf('accepted', (one, period) => (accepted(one, period) ? one.workersCount : 0)),
+  singleCases: cases('accepted', (one, period) => accepted(one, period) && one.workersCount === 1),
+  singleCaseWorkers: sumOf('accepted', (one, period) =>
     accepted(one, period) && one.workersCount === 1 ? Math.max(one.workers.length, one.workersCount) : 0,
   ),
-  collective: cases((one, period) => accepted(one, period) && collective(one)),
-  collectiveWorkers: headsOf((one, period) => accepted(one, period) && collective(one)),
-  tenOrMore: cases((one, period) => accepted(one, period) && one.workersCount >= 10),
-  byWorker: cases((one, period) => accepted(one, period) && one.byWorker),
-  claimed: sumOf((one, period) => (accepted(one, period) ? one.claimedFen : 0)),
-  agreed: sumOf((one, period) =>
+  collective: cases('accepted', (one, period) => accepted(one, period) && collective(one)),
+  collectiveWorkers: headsOf('accepted', (one, period) => accepted(one, period) && collective(one)),
+  tenOrMore: cases('accepted', (one, period) => accepted(one, period) && one.workersCount >= 10),
+  byWorker: cases('accepted', (one, period) => accepted(one, period) && one.byWorker),
+  claimed: sumOf('accepted', (one, period) => (accepted(one, period) ? one.claimedFen : 0)),
+  agreed: sumOf('agreement', (one, period) =>
     during(one.agreement?.effectiveOn ?? null, period) ? (one.agreement?.fen ?? 0) : 0,
   ),
   paidConfirmed: paid(([, , , confirmed]) => confirmed === 1),
@@ -38,13 +38,16 @@ export const peopleAndMoney = {
   paidWages: paid(confirmedWage),
   wageReceivers: {
     of: 'heads',
+    topic: 'payments',
     who: (one, period): Heads | null => receivers(one, one.payments.filter(inPeriod(period))),
   },
-  migrant: cases((one, period) => accepted(one, period) && one.migrant),
-  migrantWorkers: headsOf((one, period) => accepted(one, period) && one.migrant),
-  migrantClaimed: sumOf((one, period) => (accepted(one, period) && one.migrant ? one.claimedFen : 0)),
-  newForm: cases((one, period) => accepted(one, period) && one.newForm),
-  newFormWorkers: headsOf((one, period) => accepted(one, period) && one.newForm),
+  migrant: cases('accepted', (one, period) => accepted(one, period) && one.migrant),
+  migrantWorkers: headsOf('accepted', (one, period) => accepted(one, period) && one.migrant),
+  migrantClaimed: sumOf('accepted', (one, period) =>
+    accepted(one, period) && one.migrant ? one.claimedFen : 0,
+  ),
+  newForm: cases('accepted', (one, period) => accepted(one, period) && one.newForm),
+  newFormWorkers: headsOf('accepted', (one, period) => accepted(one, period) && one.newForm),
 } as const satisfies Record<string, Measure>;
 
 const inPeriod = (period: Period) => (payment: Payment) =>

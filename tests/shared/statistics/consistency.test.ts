@@ -9,7 +9,10 @@ import { checksOf } from '../../../shared/statistics/checks.ts';
 import { noFilter } from '../../../shared/statistics/filter.ts';
 import { areaKey } from '../../../shared/statistics/keys.ts';
 import { measureIds, measureOf } from '../../../shared/statistics/measures/measures.ts';
+import { packCase, unpackCase } from '../../../shared/statistics/pack-facts.ts';
 import { type Period, periodBefore, periodOf } from '../../../shared/statistics/period.ts';
+import { mayCount } from '../../../shared/statistics/span.ts';
+import { topics } from '../../../shared/statistics/topics.ts';
 import { countsOf, edge, oneCase, quarter, succeeded } from './facts.ts';
 
 const start = day('2026-06-01');
@@ -138,6 +141,90 @@ describe('consistency, whatever cases there are and whatever the period', () => 
         expect(parts.reduce((a, b) => a + b, 0)).toBe(whole.totals.closed);
       }),
     );
+  });
+});
+
+/** A case with days in any order, as a file with mistakes may have them. */
+const disordered: fc.Arbitrary<CaseFacts> = fc
+  .record({
+    days: fc.array(fc.option(later(start, 400), { nil: null }), { minLength: 10, maxLength: 10 }),
+    outcome: fc.constantFrom(...codesOf(closingTypes), null),
+  })
+  .map(({ days, outcome }) => {
+    const [
+      a = null,
+      b = null,
+      c = null,
+      d = null,
+      e = null,
+      f = null,
+      g = null,
+      h = null,
+      i = null,
+      j = null,
+    ] = days;
+    const on = a ?? start;
+    return oneCase({
+      ...{
+        receivedOn: on,
+        acceptedOn: b,
+        refusedOn: c,
+        closedOn: d,
+        outcome,
+        archivedOn: e,
+        dueOn: f,
+        breachOn: g,
+      },
+      agreement: h && { effectiveOn: h, partial: false, fen: fen(5) },
+      terms: i ? [[i, j]] : [],
+      payments: j ? [[j, fen(7), 1, 1, null]] : [],
+      sessions: e ? [e] : [],
+      extensions: f ? [f] : [],
+      routes: g ? [['arbitration', 'applied', g, h, i]] : [],
+      followUps: [[c, d, 'satisfied']],
+      matters: a ? [['supervision-prompt', a, b, c]] : [],
+      incidents: b ? [[b, '停工', 5]] : [],
+    });
+  });
+
+describe('what is passed over could not have counted', () => {
+  const counted = (one: CaseFacts, period: Period) =>
+    measureIds.flatMap((id) => {
+      const measure = measureOf(id);
+      const adds =
+        (measure.of === 'case' && measure.count(one, period) !== 0) ||
+        (measure.of === 'heads' && measure.who(one, period) !== null) ||
+        (measure.of === 'days' && measure.value(one, period) !== null);
+      return adds && 'topic' in measure ? [{ id, topic: measure.topic }] : [];
+    });
+
+  it('a case outside its span, a measure outside its topic', () => {
+    fc.assert(
+      fc.property(disordered, arbitraryPeriod, (one, period) => {
+        const adding = counted(one, period);
+        if (!mayCount(one, period)) expect(adding).toEqual([]);
+        for (const { id, topic } of adding) expect([id, topics[topic](one, period)]).toEqual([id, true]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('facts come out of a pack as they went in', () => {
+    fc.assert(
+      fc.property(disordered, (one) => {
+        const packed = JSON.parse(JSON.stringify(packCase(one))) as ReturnType<typeof packCase>;
+        expect(unpackCase(packed)).toEqual({ ...one, hlc: '' });
+      }),
+    );
+    const odd = oneCase({
+      staff: 0,
+      claimedFen: fen(0),
+      mediatorIds: [],
+      area: '城东',
+      byWorker: false,
+      workers: [],
+    });
+    expect(unpackCase(packCase(odd))).toEqual({ ...odd, hlc: '' });
   });
 });
 

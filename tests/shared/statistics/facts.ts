@@ -7,6 +7,7 @@ import { indicatorOf } from '../../../shared/statistics/indicators/indicators.ts
 import type { LeadFacts } from '../../../shared/statistics/lead-facts.ts';
 import type { StockFacts, VisitFacts } from '../../../shared/statistics/measures/measure.ts';
 import type { Period } from '../../../shared/statistics/period.ts';
+import { spanOf } from '../../../shared/statistics/span.ts';
 import { type Counts, Tally } from '../../../shared/statistics/tally.ts';
 
 /** The fourth quarter of 2026; the days about its ends. */
@@ -23,7 +24,7 @@ let made = 0;
 /** A case accepted on the first day of the quarter; what matters to a test is handed in. */
 export function oneCase(given: Partial<CaseFacts> = {}): CaseFacts {
   made += 1;
-  return {
+  const facts: Omit<CaseFacts, 'span'> = {
     id: `case-${made}`,
     hlc: '',
     deleted: false,
@@ -63,6 +64,7 @@ export function oneCase(given: Partial<CaseFacts> = {}): CaseFacts {
     incidents: [],
     ...given,
   };
+  return { ...facts, span: spanOf(facts) };
 }
 
 /** A case closed with an agreement in force. */
