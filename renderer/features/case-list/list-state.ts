@@ -1,5 +1,11 @@
 import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
-import { doneStages, endedStages, type Stage, stages, undecidedStages } from '../../../shared/mediation/stages.ts';
+import {
+  doneStages,
+  endedStages,
+  type Stage,
+  stages,
+  undecidedStages,
+} from '../../../shared/mediation/stages.ts';
 import type { DueFilter, ListQuery, SortKey } from '../../../shared/search/slim-query.ts';
 
 const allStages = Object.keys(stages) as Stage[];

@@ -68,7 +68,9 @@ describe('最低工资', () => {
   });
   it('follows the figure of the day and of the hour', () => {
     const post = [pay({ kind: 'piece', fen: 250_000 })];
-    expect(checkMinimumWage(query('national'), post, { ...ningbo, tier: 1, on: day('2025-12-31') })).toEqual([]);
+    expect(checkMinimumWage(query('national'), post, { ...ningbo, tier: 1, on: day('2025-12-31') })).toEqual(
+      [],
+    );
     expect(
       severities(checkMinimumWage(query('national'), post, { ...ningbo, on: day('2026-01-01') })),
     ).toEqual(['error']);

@@ -152,7 +152,9 @@ describe('签署登记', () => {
     const desk: Desk = await drafted();
     fireEvent.click(screen.getByRole('button', { name: '签署前反悔' }));
     const dialog = await screen.findByRole('alertdialog');
-    fireEvent.change(await within(dialog).findByLabelText(/^情况说明/), { target: { value: '单位负责人不同意' } });
+    fireEvent.change(await within(dialog).findByLabelText(/^情况说明/), {
+      target: { value: '单位负责人不同意' },
+    });
     fireEvent.click(within(dialog).getByRole('button', { name: '签署前反悔' }));
     await waitFor(async () => expect((await desk.open()).file.case.stage).toBe('mediating'));
     const { file } = await desk.open();

@@ -50,7 +50,9 @@ describe('会议', () => {
     });
     press('取消会议');
     const dialog = await screen.findByRole('alertdialog');
-    fireEvent.change(await within(dialog).findByLabelText(/^取消原因/), { target: { value: '单位请求改期' } });
+    fireEvent.change(await within(dialog).findByLabelText(/^取消原因/), {
+      target: { value: '单位请求改期' },
+    });
     fireEvent.click(within(dialog).getByRole('button', { name: '取消会议' }));
     await waitFor(async () => expect((await desk.open()).file.sessions[0]?.state).toBe('cancelled'));
   });
