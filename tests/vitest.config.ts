@@ -6,6 +6,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 // Importing `electron` without its runtime would try to download it; a path that does not exist prevents that.
 const env = { ELECTRON_OVERRIDE_DIST_PATH: '/nonexistent' };
 
+// A test that waits for a busy machine has not failed.
+const patience = { testTimeout: 30_000, hookTimeout: 30_000 };
+
 export default defineConfig({
   root,
   plugins: [react()],
@@ -16,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'node',
           env,
+          ...patience,
           environment: 'node',
           include: ['tests/{shared,electron,architecture,renderer}/**/*.test.ts'],
         },
@@ -25,6 +29,7 @@ export default defineConfig({
         test: {
           name: 'screen',
           env,
+          ...patience,
           environment: 'happy-dom',
           include: ['tests/renderer/**/*.test.tsx'],
         },

@@ -33,8 +33,6 @@ const CloseForm = z.object({
   note: z.string(),
   waive: z.string().default(''),
 });
-type CloseForm = { on: CalendarDay | null; outcome: ClosingType; note: string; waive: string };
-
 /** 结案: what is still open as advice, the ending, the day, a note; then the way to the case summary. */
 export function CloseDialog({ open, onClose }: { open: OpenCase; onClose: () => void }) {
   const { file } = open;

@@ -35,15 +35,6 @@ const Form = z.object({
   confirmedBy: z.string(),
   reason: z.string().default(''),
 });
-type Form = {
-  paidOn: CalendarDay | null;
-  amountFen: Fen | null;
-  method: PaymentMethod;
-  evidence: string;
-  confirmedBy: string;
-  reason: string;
-};
-
 /** 登记付款: money or an act really received for a term; with `payment` an earlier entry is corrected. */
 export function PaymentDialog(props: {
   caseId: string;
