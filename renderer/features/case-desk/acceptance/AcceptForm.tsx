@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useState } from 'react';
 import { z } from 'zod';
-import { type CalendarDay, zDay } from '../../../../shared/kernel/calendar-day.ts';
+import { zDay } from '../../../../shared/kernel/calendar-day.ts';
 import type { AcceptanceCheck } from '../../../../shared/mediation/acceptance-checks.ts';
 import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
 import { unmetFor } from '../../../../shared/mediation/process/guards.ts';
@@ -21,8 +21,6 @@ import { useFormDraft } from '../../../ui/use-form-draft.ts';
 import { useToday } from '../../../ui/use-today.ts';
 
 const Form = z.object({ on: zDay.nullable(), note: z.string() });
-type Form = { on: CalendarDay | null; note: string };
-
 /** 受理: what is in the way, the day, and, when something was only noted, why the case is accepted all the same. */
 export function AcceptForm({ file, checks }: { file: CaseFile; checks: readonly AcceptanceCheck[] }) {
   const t = useText(acceptanceText);

@@ -3,13 +3,7 @@ import Button from '@mui/material/Button';
 import { z } from 'zod';
 import { type CalendarDay, zDay } from '../../../../shared/kernel/calendar-day.ts';
 import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
-import {
-  type ConsentReply,
-  codesOf,
-  consentReplies,
-  type ReplyMethod,
-  replyMethods,
-} from '../../../../shared/mediation/terms.ts';
+import { codesOf, consentReplies, replyMethods } from '../../../../shared/mediation/terms.ts';
 import { useApp } from '../../../app-context.tsx';
 import { acceptanceText } from '../../../text/acceptance.ts';
 import { useText } from '../../../text/text.ts';
@@ -28,13 +22,6 @@ const Answer = z.object({
   repliedOn: zDay.nullable(),
   note: z.string(),
 });
-type Answer = {
-  reply: ConsentReply;
-  method: ReplyMethod | null;
-  repliedOn: CalendarDay | null;
-  note: string;
-};
-
 /** Records what one respondent answered, how and when. */
 export function ConsentForm(props: {
   caseId: string;
