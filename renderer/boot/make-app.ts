@@ -64,41 +64,44 @@ export async function makeWorkshop({ db, host, slim }: { db: HejieDb; host: Host
   const calendar = lateCalendar(
     async () => (await import('../../shared/law/workdays/calendar-of.ts')).calendarOf,
   );
+  const parts: (() => Promise<unknown>)[] = [];
+  const late: typeof whenUsed = (load) => {
+    parts.push(load);
+    return whenUsed(load);
+  };
   const fixed: Omit<App, 'desk' | 'device' | 'about' | 'law'> = {
     clock,
     office,
     leadList: leadReads(needs),
-    leads: whenUsed(async () => {
+    leads: late(async () => {
       const { leadActions } = await import('../actions/leads.ts');
       return leadActions({ ...needs, slim, drafts: draftStore(db, systemNow), chance });
     }),
-    leadPapers: whenUsed(async () => (await import('./make-papers.ts')).makeLeadPapers(needs, host)),
+    leadPapers: late(async () => (await import('./make-papers.ts')).makeLeadPapers(needs, host)),
     areas: areaActions(needs),
-    intake: whenUsed(async () => (await import('../actions/intake.ts')).intakeActions(needs)),
-    cases: whenUsed(async () => (await import('../actions/case.ts')).caseActions(needs)),
+    intake: late(async () => (await import('../actions/intake.ts')).intakeActions(needs)),
+    cases: late(async () => (await import('../actions/case.ts')).caseActions(needs)),
     sessionCalendar: sessionCalendar({ db }),
-    sessions: whenUsed(async () => (await import('../actions/sessions.ts')).sessionActions(needs)),
-    agreements: whenUsed(async () => (await import('../actions/agreement.ts')).agreementActions(needs)),
-    process: whenUsed(async () =>
+    sessions: late(async () => (await import('../actions/sessions.ts')).sessionActions(needs)),
+    agreements: late(async () => (await import('../actions/agreement.ts')).agreementActions(needs)),
+    process: late(async () =>
       (await import('../actions/process/process.ts')).processActions({ ...needs, slim }),
     ),
-    papers: whenUsed(async () =>
-      (await import('./make-papers.ts')).makePapers(needs, host, acceptanceChecks),
-    ),
-    attachments: whenUsed(async () => (await import('./make-papers.ts')).makeAttachments(needs, host)),
-    dossiers: whenUsed(async () => (await import('./make-papers.ts')).makeDossiers(needs, host)),
-    deadlineDesk: whenUsed(async () => {
+    papers: late(async () => (await import('./make-papers.ts')).makePapers(needs, host, acceptanceChecks)),
+    attachments: late(async () => (await import('./make-papers.ts')).makeAttachments(needs, host)),
+    dossiers: late(async () => (await import('./make-papers.ts')).makeDossiers(needs, host)),
+    deadlineDesk: late(async () => {
       const { deadlineDeskActions } = await import('../actions/deadline-desk.ts');
       return deadlineDeskActions({ list: slim.list, leads: leadReads(needs), host, clock });
     }),
-    owed: whenUsed(async () => {
+    owed: late(async () => {
       const { owedActions } = await import('../actions/owed.ts');
       return owedActions({ ...needs, host, drafts: draftStore(db, systemNow), chance });
     }),
-    bargaining: whenUsed(async () =>
+    bargaining: late(async () =>
       (await import('../actions/bargaining/bargaining.ts')).bargainingActions(needs),
     ),
-    notices: whenUsed(async () =>
+    notices: late(async () =>
       (await import('../actions/due-notices.ts')).dueNotices({
         db,
         list: slim.list,
@@ -107,13 +110,11 @@ export async function makeWorkshop({ db, host, slim }: { db: HejieDb; host: Host
         me: () => settings.personId,
       }),
     ),
-    statistics: whenUsed(async () => (await import('./make-papers.ts')).makeStatistics(needs, host, slim)),
+    statistics: late(async () => (await import('./make-papers.ts')).makeStatistics(needs, host, slim)),
     drafts: draftActions(draftStore(db, systemNow)),
     read: caseReads({ db, slim }),
     saved: saveState(sync),
-    arrangements: whenUsed(async () =>
-      (await import('../actions/arrangements.ts')).arrangementActions(needs),
-    ),
+    arrangements: late(async () => (await import('../actions/arrangements.ts')).arrangementActions(needs)),
   };
   const unfinishedDues = async () => {
     if (await db.local_state.get('dues-stale')) await fixed.arrangements.finish();
@@ -135,6 +136,11 @@ export async function makeWorkshop({ db, host, slim }: { db: HejieDb; host: Host
     /** Fetches what the first screen does without. */
     afterFirstScreen: () => {
       void calendar.fetch().catch(() => undefined);
+      // Should the host go away later, what was typed can still be kept: the code for it is here.
+      void (async () => {
+        await import('../slim/project-case.ts');
+        for (const part of parts) await part();
+      })().catch(() => undefined);
       // A failure leaves the mark; the next start tries again.
       void unfinishedDues().catch(() => undefined);
     },
