@@ -12,14 +12,7 @@ import type { Words } from '../mediation/terms.ts';
 export type Period = { from: CalendarDay; to: CalendarDay };
 
 /** 期间种类: whole calendar months, quarters, half years and years have a name; anything else is `other`. */
-export const periodKinds = {
-  month: { zh: '月', en: 'Month' },
-  quarter: { zh: '季度', en: 'Quarter' },
-  half: { zh: '半年', en: 'Half year' },
-  year: { zh: '年度', en: 'Year' },
-  other: { zh: '任意期间', en: 'Any period' },
-} as const satisfies Record<string, Words>;
-export type PeriodKind = keyof typeof periodKinds;
+export type PeriodKind = 'month' | 'quarter' | 'half' | 'year' | 'other';
 export type CalendarKind = Exclude<PeriodKind, 'other'>;
 
 const months: Record<CalendarKind, number> = { month: 1, quarter: 3, half: 6, year: 12 };
