@@ -131,7 +131,7 @@ function addedUp(
 const scopeOf = (others: readonly string[]): string =>
   others.length === 0
     ? scopeWords(noFilter, { areas: new Map(), people: new Map() })
-    : `本组织和${others.length === 1 ? '' : '下列单位'}${others.join('、')}合计`;
+    : `本组织和${others.join('、')}合计`;
 
 /** What changed in the period reported last; the report stays as it was, this one says so. */
 async function corrected({ db, slim }: StatisticsNeeds, period: Period, offices: number): Promise<string[]> {
