@@ -141,7 +141,9 @@ test('a call answered, a petition passed on with its letter, and a lead that bec
     // Only what the lead could not hold is added.
     await page.getByLabel('请求内容').first().fill('支付八月、九月工资');
     await page.getByRole('button', { name: '登记', exact: true }).last().click();
-    await page.waitForURL(/#\/cases\/[\w-]{36}\?section=acceptance/);
+    // What was said by word of mouth is put on paper at once; then the desk.
+    await page.waitForURL(/#\/cases\/[\w-]{36}\/paper\/oral-application-record/);
+    await page.goto(page.url().replace(/\/paper\/.*/, '?section=acceptance'));
     await expect(page.getByText('陈东 与 东门五金有限公司').first()).toBeVisible();
 
     await page.getByRole('link', { name: '诉求' }).click();
