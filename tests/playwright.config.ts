@@ -11,6 +11,7 @@ export default defineConfig({
   // One desk at a time: the machine that proves this has two cores, and a journey is one person's day.
   workers: 1,
   fullyParallel: false,
-  retries: 0,
+  // A person at work sees every failure. The proof on a shared machine may try once more, and lists what it retried.
+  retries: Number(process.env.HEJIE_RETRIES ?? 0),
   reporter: [['list']],
 });
