@@ -18,6 +18,25 @@ export const orgKinds = terms({
 });
 export type OrgKind = keyof typeof orgKinds;
 
+/** 章的位置: where name and day stand, over which the seal goes. */
+export const sealSides = terms({
+  right: { zh: '右侧（名称和日期在右下）', en: 'At the right, over name and date' },
+  center: { zh: '居中', en: 'In the middle' },
+  left: { zh: '左侧', en: 'At the left' },
+});
+export type SealSide = keyof typeof sealSides;
+
+/** 盖章字样: what is printed where the seal goes. */
+export const sealMarks = terms({
+  note: {
+    zh: '按文书原注，如（加盖调解组织印章）',
+    en: 'The note of the paper, such as （加盖调解组织印章）',
+  },
+  mark: { zh: '印〔盖章〕二字', en: 'The mark 〔盖章〕' },
+  none: { zh: '不印字样', en: 'Nothing' },
+});
+export type SealMark = keyof typeof sealMarks;
+
 /** 来源渠道. */
 export const channels = terms({
   visit: { zh: '来访', en: 'Visit' },

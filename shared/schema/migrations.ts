@@ -36,6 +36,8 @@ const secondVersionTables = [
   'consultations',
   'regionalFigures',
   'arrangements',
+  'clauses',
+  'paperWordings',
   'enterprises',
   'rounds',
   'roundReps',
@@ -136,6 +138,8 @@ const secondVersionFields: Readonly<Record<string, Readonly<Record<string, unkno
     'body.letterhead': '',
     'body.unionName': '',
     'body.threeGrades': null,
+    'body.sealAt': 'right',
+    'body.sealMark': 'note',
   },
   signatures: { 'body.agentId': null },
   claims: {

@@ -24,6 +24,7 @@ import { Area } from '../mediation/records/area.ts';
 import { Arrangement } from '../mediation/records/arrangement.ts';
 import { Attachment } from '../mediation/records/attachment.ts';
 import { Claim } from '../mediation/records/claim.ts';
+import { Clause } from '../mediation/records/clause.ts';
 import { Consent } from '../mediation/records/consent.ts';
 import { Consultation } from '../mediation/records/consultation.ts';
 import { Delivery } from '../mediation/records/delivery.ts';
@@ -38,6 +39,7 @@ import { MediationCase } from '../mediation/records/mediation-case.ts';
 import { Offer } from '../mediation/records/offer.ts';
 import { Office } from '../mediation/records/office.ts';
 import { Paper } from '../mediation/records/paper.ts';
+import { PaperWording } from '../mediation/records/paper-wording.ts';
 import { Party } from '../mediation/records/party.ts';
 import { Payment } from '../mediation/records/payment.ts';
 import { Person } from '../mediation/records/person.ts';
@@ -89,6 +91,8 @@ export const recordTypes = {
   consultations: Consultation,
   regionalFigures: RegionalFigure,
   arrangements: Arrangement,
+  clauses: Clause,
+  paperWordings: PaperWording,
   enterprises: Enterprise,
   rounds: BargainingRound,
   roundReps: RoundRepresentative,

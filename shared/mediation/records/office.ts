@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { zId } from '../../kernel/ids.ts';
 import { defineRecord } from '../../schema/record.ts';
-import { codesOf, orgKinds } from '../terms.ts';
+import { codesOf, orgKinds, sealMarks, sealSides } from '../terms.ts';
 
 /** 调解组织 (办公室). Offices form a tree: city, county, township, enterprise. One is made at first start. */
 export const Office = defineRecord({
@@ -28,6 +28,9 @@ export const Office = defineRecord({
     court: z.string().default(''),
     /** 信头 printed above the title; empty: the name of the organisation. */
     letterhead: z.string().default(''),
+    /** 章的位置 of papers that end with name and day, and what is printed where it goes. */
+    sealAt: z.enum(codesOf(sealSides)).default('right'),
+    sealMark: z.enum(codesOf(sealMarks)).default('note'),
     /** 工会名称 for papers of the union rather than the mediation organisation. */
     unionName: z.string().default(''),
     /** 本地三级分类: what each 风险等级 is called where cases are graded 简易、一般、重大; null: the usual names. */
