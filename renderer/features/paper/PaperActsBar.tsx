@@ -1,18 +1,19 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { CaseFile } from '../../../shared/mediation/case-file.ts';
 import type { PaperStanding, PreparedPaper } from '../../actions/paper-types.ts';
 import { useApp } from '../../app-context.tsx';
 import { paperRegisterText } from '../../text/paper-register.ts';
 import { papersText } from '../../text/papers.ts';
-import { useText } from '../../text/text.ts';
+import { useText, useWord } from '../../text/text.ts';
+import { PrintDialog } from '../../ui/paper/PrintDialog.tsx';
+import { printDue } from '../../ui/paper/print-due.ts';
 import { SigningDialog } from '../../ui/paper/SigningDialog.tsx';
 import { SavedFile } from '../../ui/SavedFile.tsx';
 import { useToday } from '../../ui/use-today.ts';
-import { PrintDialog } from './PrintDialog.tsx';
 import { usePaperActs } from './use-paper-acts.ts';
 
 type Props = { file: CaseFile; standing: PaperStanding; paper: PreparedPaper | null };
@@ -22,6 +23,7 @@ export function PaperActsBar({ file, standing, paper }: Props) {
   const { papers, clock } = useApp();
   const t = useText(paperRegisterText);
   const text = useText(papersText);
+  const word = useWord();
   const [saved, setSaved] = useState<{ name: string; place: string; token: string } | null>(null);
   const { busy, issue, print, save, saveWord, discard } = usePaperActs({
     caseId: file.case.id,
@@ -34,6 +36,7 @@ export function PaperActsBar({ file, standing, paper }: Props) {
   const close = () => setOpen(null);
   // 打印 in the list leads here: the paper is looked at, and Enter prints it.
   const toPrint = (useLocation().state as { print?: boolean } | null)?.print === true;
+  const wanted = useMemo(() => printDue(standing.document, file), [standing.document, file]);
   const signs = (standing.signing?.of ?? 0) > 0;
   const ready = due && paper !== null && paper.missing.length === 0 && paper.missingCharacters.length === 0;
   return (
@@ -81,8 +84,10 @@ export function PaperActsBar({ file, standing, paper }: Props) {
       </Box>
       {issued && open === 'print' && (
         <PrintDialog
-          file={file}
-          paper={issued}
+          title={issued.body.title}
+          due={wanted.rule ? { copies: wanted.copies, rule: word(wanted.rule) } : null}
+          recipients={[...wanted.names, t.file].join(t.between)}
+          again={issued.body.printedAt.length > 0}
           onClose={close}
           onPrint={(given) => {
             close();

@@ -1,92 +1,46 @@
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
-import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { whoSigns } from '../../../shared/documents/cards/who-signs.ts';
 import { cardOf } from '../../../shared/documents/cards.ts';
 import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
 import type { CaseFile } from '../../../shared/mediation/case-file.ts';
 import type { Row } from '../../../shared/schema/record-types.ts';
+import type { SigningGiven } from '../../actions/paper-types.ts';
 import { paperRegisterText } from '../../text/paper-register.ts';
 import { useText } from '../../text/text.ts';
-import { uiText } from '../../text/ui.ts';
-import { onEnterMoves } from '../enter-moves.ts';
-import { useAct } from '../forms/use-act.ts';
-import { useNotice } from '../notice.tsx';
-import { TextInput } from '../TextInput.tsx';
-import { SigningPlaceRow } from './SigningPlaceRow.tsx';
-import { type SigningLine, signingLines, signingsOf } from './signing-form.ts';
+import { SigningSheet } from './SigningSheet.tsx';
+import { signingLines } from './signing-form.ts';
 
-type Body = Row<'papers'>['body'];
 type Props = {
   file: CaseFile;
   paper: Row<'papers'>;
   today: CalendarDay;
-  onRecord: (given: Pick<Body, 'signings' | 'originalAt'>) => Promise<unknown>;
+  onRecord: (given: SigningGiven) => Promise<unknown>;
   onClose: () => void;
 };
 
-/** 签署登记 of an issued paper: who signed or sealed, when, through whom, and where the original is. */
+/** 签署登记 of an issued paper of a case. */
 export function SigningDialog({ file, paper, today, onRecord, onClose }: Props) {
   const t = useText(paperRegisterText);
-  const u = useText(uiText);
-  const { say } = useNotice();
-  const { busy, act } = useAct();
-  const card = cardOf(paper.document);
-  const [places] = useState(() => (card ? whoSigns(card, file) : []));
-  const [lines, setLines] = useState(() => signingLines(places, paper, file, today));
-  const [originalAt, setOriginalAt] = useState(paper.body.originalAt);
-  const lacking = lines.some((line) => line.done && (line.by.trim() === '' || line.on === null));
-  const change = (key: string, patch: Partial<SigningLine>) =>
-    setLines((all) => all.map((line) => (line.key === key ? { ...line, ...patch } : line)));
-  const record = async () => {
-    if (!(await act(() => onRecord({ signings: signingsOf(lines), originalAt: originalAt.trim() })))) return;
-    say(t.recorded);
-    onClose();
-  };
+  const [places] = useState(() => {
+    const card = cardOf(paper.document);
+    return card ? whoSigns(card, file) : [];
+  });
+  const [recorded] = useState(() => signingLines(places, paper, file, today));
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="md">
-      <DialogTitle variant="h2">{t.signTitle(paper.body.title)}</DialogTitle>
-      <DialogContent>
-        <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
-          {t.signText}
-        </Typography>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the fields inside */}
-        <div data-form onKeyDown={onEnterMoves}>
-          <Box sx={{ display: 'grid', gap: 1.25 }}>
-            {places.map((place) => {
-              const line = lines.find(({ key }) => key === place.key);
-              if (!line) return null;
-              return (
-                <SigningPlaceRow
-                  key={place.key}
-                  file={file}
-                  place={place}
-                  line={line}
-                  today={today}
-                  onChange={(patch) => change(place.key, patch)}
-                />
-              );
-            })}
-            <TextInput
-              label={t.originalAt}
-              value={originalAt}
-              onChange={setOriginalAt}
-              hint={t.originalHint}
-            />
-          </Box>
-        </div>
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{u.cancel}</Button>
-        <Button variant="contained" disabled={busy || lacking} onClick={() => void record()}>
-          {t.record}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <SigningSheet
+      title={paper.body.title}
+      text={t.signText}
+      places={places}
+      recorded={recorded}
+      originalAt={paper.body.originalAt}
+      today={today}
+      agentsOf={({ partyId }) =>
+        file.agents
+          .filter((agent) => agent.partyId === partyId)
+          .map(({ id, body }) => ({ id, name: body.name }))
+      }
+      onRecord={onRecord}
+      onClose={onClose}
+    />
   );
 }

@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box';
 import { type SigningPlace, signingMethods } from '../../../shared/documents/cards/who-signs.ts';
 import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
-import type { CaseFile } from '../../../shared/mediation/case-file.ts';
 import { paperRegisterText } from '../../text/paper-register.ts';
 import { useText, useWord } from '../../text/text.ts';
 import { CheckInput } from '../CheckInput.tsx';
@@ -11,7 +10,8 @@ import { TextInput } from '../TextInput.tsx';
 import type { SigningLine } from './signing-form.ts';
 
 type Props = {
-  file: CaseFile;
+  /** Those who may have signed for the one whose place it is. */
+  agents: readonly { id: string; name: string }[];
   place: SigningPlace;
   line: SigningLine;
   today: CalendarDay;
@@ -19,14 +19,11 @@ type Props = {
 };
 
 /** One place of the paper: ticked when it is signed, with who, when, how and through whom. */
-export function SigningPlaceRow({ file, place, line, today, onChange }: Props) {
+export function SigningPlaceRow({ agents, place, line, today, onChange }: Props) {
   const t = useText(paperRegisterText);
   const word = useWord();
   const what = `${word(place.words)}${place.name ? ` ${place.name}` : ''}`;
-  const agents = file.agents.filter((agent) => agent.partyId === place.partyId);
-  const agentTerms = Object.fromEntries(
-    agents.map(({ id, body }) => [id, { zh: body.name, en: body.name }] as const),
-  );
+  const agentTerms = Object.fromEntries(agents.map(({ id, name }) => [id, { zh: name, en: name }] as const));
   return (
     <Box role="group" aria-label={what} sx={{ display: 'grid', gap: 1 }}>
       <CheckInput

@@ -1,17 +1,22 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { type SigningMethod, signingMethods } from '../../../shared/documents/cards/who-signs.ts';
-import type { CaseFile } from '../../../shared/mediation/case-file.ts';
 import type { Row } from '../../../shared/schema/record-types.ts';
 import { paperRegisterText } from '../../text/paper-register.ts';
 import { useText, useWord } from '../../text/text.ts';
 
+type Props = {
+  paper: { body: Pick<Row<'papers'>['body'], 'prints' | 'signings' | 'originalAt'> };
+  /** Name of the agent who signed for a party. */
+  agentName?: (id: string) => string | undefined;
+};
+
 /** What became of an issued paper: each printing, each signature, where the original is. */
-export function RegisterList({ file, paper }: { file: CaseFile; paper: Row<'papers'> }) {
+export function RegisterList({ paper, agentName }: Props) {
   const t = useText(paperRegisterText);
   const word = useWord();
   const { prints, signings, originalAt } = paper.body;
-  const agentOf = (id: string | null) => file.agents.find((agent) => agent.id === id)?.body.name;
+  const agentOf = (id: string | null) => (id === null ? undefined : agentName?.(id));
   const methodOf = (code: string) =>
     code in signingMethods ? word(signingMethods[code as SigningMethod]) : code;
   const lines = [
