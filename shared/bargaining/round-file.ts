@@ -29,6 +29,8 @@ export const RoundFile = z.looseObject({
   roundPapers: z.array(types.roundPapers.plain).default([]),
   /** Contracts of this round (the draft, the one in force, amendments), and the one it renews. */
   collectiveAgreements: z.array(types.collectiveAgreements.plain).default([]),
+  /** 订单工价会签 under the contract of this round. */
+  orderQuotes: z.array(types.orderQuotes.plain).default([]),
   /** 指导员服务 and visits that belong to this round. */
   bargainingActivities: z.array(types.bargainingActivities.plain).default([]),
   instructors: z.array(types.instructors.plain).default([]),

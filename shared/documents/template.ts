@@ -24,6 +24,9 @@ export type FactSection =
   | 'lead'
   | 'statistics'
   | 'archive'
+  | 'orders'
+  | 'instructors'
+  | 'activities'
   | 'settings';
 
 /** A fact the paper needs (必备内容). An optional one may stay blank by law and prints as a ruled blank. */

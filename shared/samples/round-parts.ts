@@ -20,6 +20,7 @@ export const emptyLists = {
   roundSteps: [],
   roundPapers: [],
   collectiveAgreements: [],
+  orderQuotes: [],
   bargainingActivities: [],
   instructors: [],
   siblings: [],

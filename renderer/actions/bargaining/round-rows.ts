@@ -15,11 +15,12 @@ export async function readRound(reader: RowReader, roundId: string): Promise<Rou
   const lists = Object.fromEntries(
     roundChildTables.map((table, n) => [table, inPlace(table, children[n] ?? []).map(plain)]),
   );
-  const [office, own, predecessor, activities, around] = await Promise.all([
+  const [office, own, predecessor, activities, quotes, around] = await Promise.all([
     reader.get('offices', round.officeId),
     reader.linked('collectiveAgreements', 'roundId', roundId),
     round.predecessorId === null ? undefined : reader.get('collectiveAgreements', round.predecessorId),
     reader.linked('bargainingActivities', 'roundId', roundId),
+    round.agreementId === null ? [] : reader.linked('orderQuotes', 'agreementId', round.agreementId),
     round.enterpriseId === null
       ? { siblings: [], wider: [] }
       : aroundEnterprise(reader, round.enterpriseId, roundId),
@@ -41,6 +42,7 @@ export async function readRound(reader: RowReader, roundId: string): Promise<Rou
     round: plain(round),
     ...lists,
     collectiveAgreements: [...own, ...(predecessor ? [predecessor] : [])].map(plain),
+    orderQuotes: quotes.map(plain),
     bargainingActivities: activities.map(plain),
     instructors: instructors.map(plain),
     ...around,

@@ -166,6 +166,7 @@ const importedTables = [
   'roundInspections',
   'roundSteps',
   'roundPapers',
+  'orderQuotes',
   'bargainingActivities',
 ] as const;
 

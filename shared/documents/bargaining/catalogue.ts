@@ -78,6 +78,15 @@ export const bargainingCatalogue: readonly Template[] = [
   caseArchiveIndex,
 ];
 
+export {
+  appliesTo,
+  contractDocumentOf,
+  type PaperSubject,
+  subjectKindOf,
+  subjectKinds,
+  subjectsOf,
+} from './subjects.ts';
+
 /** The template of a document id of a round; undefined for a paper the program does not make. */
 export const bargainingTemplateOf = (id: string): Template | undefined =>
   bargainingCatalogue.find((template) => template.id === id);
