@@ -31,6 +31,7 @@ export default defineConfig({
           env,
           ...patience,
           environment: 'happy-dom',
+          setupFiles: ['tests/renderer/late-parts.ts'],
           include: ['tests/renderer/**/*.test.tsx'],
         },
       },

@@ -7,6 +7,7 @@ import { officeDraft } from '../actions/office-draft.ts';
 import { type App, AppContext } from '../app-context.tsx';
 import { DeskRouter } from '../routes.tsx';
 import { Loading } from '../ui/Loading.tsx';
+import { fetchLateParts } from '../ui/late.tsx';
 import { personAtDesk, type Workshop } from './make-app.ts';
 import { Surroundings } from './Surroundings.tsx';
 
@@ -38,7 +39,10 @@ export function Desk({ host, workshop }: { host: Host; workshop: Workshop }) {
         : null,
     [workshop, office, me, settings, change, about, arrangements],
   );
-  useEffect(() => workshop.afterFirstScreen(), [workshop]);
+  useEffect(() => {
+    workshop.afterFirstScreen();
+    void fetchLateParts();
+  }, [workshop]);
 
   return (
     <Surroundings lang={settings.lang} dark={settings.dark}>

@@ -1,18 +1,15 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Divider from '@mui/material/Divider';
-import ListSubheader from '@mui/material/ListSubheader';
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { DeviceSettings } from '../../actions/device-settings.ts';
-import { frameText, languageNames } from '../../text/frame.ts';
+import { frameText } from '../../text/frame.ts';
 import { useText } from '../../text/text.ts';
-import { DownIcon, TickIcon } from './rail-icons.tsx';
+import { late } from '../../ui/late.tsx';
+import { DownIcon } from './rail-icons.tsx';
 
 export type PersonAtDesk = { id: string; name: string };
 
-type Props = {
+export type PersonMenuProps = {
   me: PersonAtDesk;
   /** Those who may sit at this desk. */
   people: PersonAtDesk[];
@@ -21,15 +18,15 @@ type Props = {
   onSettings: () => void;
 };
 
+const PersonMenuList = late(async () => (await import('./PersonMenuList.tsx')).PersonMenuList);
+
 /** The person at the desk, language and dark mode. */
-export function PersonMenu({ me, people, settings, onChange, onSettings }: Props) {
+export function PersonMenu(props: PersonMenuProps) {
+  const { me } = props;
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [opened, setOpened] = useState(false);
   const text = useText(frameText);
   const name = me.name === '' ? text.nobody : me.name;
-  const act = (work: () => void) => () => {
-    setAnchor(null);
-    work();
-  };
   return (
     <>
       <Button
@@ -37,7 +34,10 @@ export function PersonMenu({ me, people, settings, onChange, onSettings }: Props
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         aria-label={text.personMenu(name)}
-        onClick={(event) => setAnchor(event.currentTarget)}
+        onClick={(event) => {
+          setAnchor(event.currentTarget);
+          setOpened(true);
+        }}
         endIcon={<DownIcon />}
         sx={{ whiteSpace: 'nowrap', maxWidth: 180 }}
       >
@@ -45,51 +45,11 @@ export function PersonMenu({ me, people, settings, onChange, onSettings }: Props
           {name}
         </Box>
       </Button>
-      <Menu
-        open={anchor !== null}
-        anchorEl={anchor}
-        onClose={() => setAnchor(null)}
-        sx={{ '& .MuiMenu-list': { minWidth: 220 } }}
-      >
-        <ListSubheader sx={{ lineHeight: '32px', fontSize: 13 }}>{text.whoSits}</ListSubheader>
-        {people.map((person) => (
-          <Choice
-            key={person.id}
-            words={person.name}
-            chosen={person.id === me.id}
-            onClick={act(() => onChange({ personId: person.id }))}
-          />
-        ))}
-        <Divider />
-        <ListSubheader sx={{ lineHeight: '32px', fontSize: 13 }}>{text.language}</ListSubheader>
-        {(['zh-CN', 'en'] as const).map((lang) => (
-          <Choice
-            key={lang}
-            words={languageNames[lang]}
-            chosen={settings.lang === lang}
-            onClick={act(() => onChange({ lang }))}
-          />
-        ))}
-        <Divider />
-        <MenuItem dense onClick={act(() => onChange({ dark: !settings.dark }))}>
-          {settings.dark ? text.light : text.dark}
-        </MenuItem>
-        <MenuItem dense onClick={act(onSettings)}>
-          {text.toSettings}
-        </MenuItem>
-      </Menu>
+      {opened && (
+        <Suspense>
+          <PersonMenuList {...props} anchor={anchor} onClose={() => setAnchor(null)} />
+        </Suspense>
+      )}
     </>
-  );
-}
-
-// Menu counts its own items for arrow keys, so `autoFocus` and the like must pass through.
-function Choice({ words, chosen, ...rest }: { words: string; chosen: boolean; onClick: () => void }) {
-  return (
-    <MenuItem dense role="menuitemradio" aria-checked={chosen} selected={chosen} {...rest}>
-      <Box component="span" sx={{ flex: 1, mr: 2 }}>
-        {words}
-      </Box>
-      {chosen && <TickIcon />}
-    </MenuItem>
   );
 }

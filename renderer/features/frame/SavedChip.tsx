@@ -1,13 +1,14 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Popover from '@mui/material/Popover';
-import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { SaveState } from '../../actions/save-state.ts';
 import { frameText, savedText } from '../../text/frame.ts';
 import { useText } from '../../text/text.ts';
+import { late } from '../../ui/late.tsx';
 import { StoppedActs } from './StoppedActs.tsx';
 import { type SavedTone, savedWords } from './saved-words.ts';
+
+const SavedPopover = late(async () => (await import('./SavedPopover.tsx')).SavedPopover);
 
 const colours: Record<SavedTone, string> = {
   calm: 'text.secondary',
@@ -20,6 +21,7 @@ type Props = { state: SaveState; onVerify: () => Promise<boolean>; onReopen: () 
 /** 保存状态 in the head: one word always, the explanation and what to do on demand. */
 export function SavedChip({ state, onVerify, onReopen }: Props) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [opened, setOpened] = useState(false);
   const frame = useText(frameText);
   const text = useText(savedText);
   const { word, why, tone } = savedWords(state, text);
@@ -28,7 +30,10 @@ export function SavedChip({ state, onVerify, onReopen }: Props) {
     <>
       <Button
         color="inherit"
-        onClick={(event) => setAnchor(event.currentTarget)}
+        onClick={(event) => {
+          setAnchor(event.currentTarget);
+          setOpened(true);
+        }}
         aria-haspopup="dialog"
         aria-label={`${frame.saveState}：${word}`}
         title={why}
@@ -48,21 +53,18 @@ export function SavedChip({ state, onVerify, onReopen }: Props) {
       >
         {tone === 'calm' ? '' : `${word}。${why}`}
       </Box>
-      <Popover
-        open={anchor !== null}
-        anchorEl={anchor}
-        onClose={() => setAnchor(null)}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
-        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
-      >
-        <Box role="dialog" aria-label={frame.saveState} sx={{ p: 2, maxWidth: 340 }}>
-          <Typography variant="h3" sx={{ color: colour, mb: 1 }}>
-            {word}
-          </Typography>
-          <Typography variant="body2">{why}</Typography>
-          {state.kind === 'stopped' && <StoppedActs onVerify={onVerify} onReopen={onReopen} />}
-        </Box>
-      </Popover>
+      {opened && (
+        <Suspense>
+          <SavedPopover
+            anchor={anchor}
+            title={frame.saveState}
+            {...{ word, why, colour }}
+            onClose={() => setAnchor(null)}
+          >
+            {state.kind === 'stopped' && <StoppedActs onVerify={onVerify} onReopen={onReopen} />}
+          </SavedPopover>
+        </Suspense>
+      )}
     </>
   );
 }
