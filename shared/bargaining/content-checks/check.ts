@@ -31,6 +31,8 @@ export interface ContentFinding {
   readonly severity: 'error' | 'warning' | 'missing';
   /** The row or post meant, as the table names it; empty for a clause. */
   readonly where: string;
+  /** Place of the row meant in the list that was checked; absent for a whole table or clause. */
+  readonly at?: number;
   readonly zh: string;
   readonly en: string;
   readonly basis: readonly Basis[];
@@ -38,14 +40,15 @@ export interface ContentFinding {
   readonly figure?: ParameterKey;
 }
 
-/** Makes findings of one check about one row. */
-export const findingsOf = (check: ContentCheckId, where = '') => {
+/** Makes findings of one check about one row, named and, in a list, with its place. */
+export const findingsOf = (check: ContentCheckId, where = '', at?: number) => {
   const make =
     (severity: ContentFinding['severity']) =>
     (zh: string, en: string, basis: readonly Basis[] = []): ContentFinding => ({
       check,
       severity,
       where,
+      ...(at === undefined ? {} : { at }),
       zh,
       en,
       basis,

@@ -38,11 +38,11 @@ export function checkGrowth(
 ): readonly ContentFinding[] {
   const average = averageGrowth(posts);
   const { warning, missing } = findingsOf('growth');
-  const found = posts.flatMap((post) => {
+  const found = posts.flatMap((post, at) => {
     const growth = growthOf(post);
     if (growth === null || growth >= 0) return [];
     return [
-      findingsOf('growth', post.post).warning(
+      findingsOf('growth', post.post, at).warning(
         `增幅${percent(growth)}，低于基期`,
         `Growth ${percent(growth)}`,
       ),

@@ -32,8 +32,8 @@ export function checkOrderQuote(facts: QuoteFacts): readonly ContentFinding[] {
     found.push(error(`缺少${quoteParties[party].zh}签字`, `${quoteParties[party].en} has not signed`));
   }
   if (facts.lines.length === 0) found.push(error('没有工序单价', 'No prices'));
-  for (const { code, process, floor, final } of facts.lines) {
-    const line = findingsOf('order-quote', [code, process].filter(Boolean).join(' '));
+  for (const [at, { code, process, floor, final }] of facts.lines.entries()) {
+    const line = findingsOf('order-quote', [code, process].filter(Boolean).join(' '), at);
     if (final === null) found.push(line.error('没有确定单价', 'No final price'));
     else if (floor !== null && final < floor) {
       found.push(line.error('单价低于生效协议的单价', 'Below the price of the agreement in force'));

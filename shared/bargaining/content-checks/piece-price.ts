@@ -40,20 +40,22 @@ export function checkPieceTable(
 ): readonly ContentFinding[] {
   return [
     ...floor(rows, place),
-    ...rows.flatMap((row) => [...prices(row)]),
+    ...rows.flatMap((row, at) => [...prices(row, at)]),
     ...checkQuota(
       query,
-      rows
-        .filter((row) => row.quotaPer8h !== null)
-        .map((row) => ({ name: nameOf(row), attainmentBp: row.attainment, among: 'same-post' })),
+      rows.flatMap((row, at) =>
+        row.quotaPer8h === null
+          ? []
+          : [{ name: nameOf(row), attainmentBp: row.attainment, among: 'same-post' as const, at }],
+      ),
     ).filter((one) => one.severity === 'error'),
     ...overlaps(rows),
   ];
 }
 
 function floor(rows: readonly PriceLine[], place: Place): ContentFinding[] {
-  const timed = rows.flatMap((row) =>
-    row.quotaPer8h === null ? [] : [{ row, daily: row.price * row.quotaPer8h }],
+  const timed = rows.flatMap((row, at) =>
+    row.quotaPer8h === null ? [] : [{ row, at, daily: row.price * row.quotaPer8h }],
   );
   if (timed.length === 0) return [];
   const figure = figureOf('minWageMonthly', place, 'piece-price');
@@ -64,8 +66,8 @@ function floor(rows: readonly PriceLine[], place: Place): ContentFinding[] {
   // daily is in 1/10000 yuan, the figure in fen a month, the days in hundredths: daily/100 × days/100 ≥ fen.
   const reaches = (daily: number, days: number) =>
     BigInt(daily) * BigInt(days) >= BigInt(figure.fen) * 10_000n;
-  return timed.flatMap(({ row, daily }) => {
-    const { error, warning } = findingsOf('piece-price', nameOf(row));
+  return timed.flatMap(({ row, at, daily }) => {
+    const { error, warning } = findingsOf('piece-price', nameOf(row), at);
     if (!reaches(daily, paid)) {
       return [
         error(
@@ -83,9 +85,9 @@ function floor(rows: readonly PriceLine[], place: Place): ContentFinding[] {
   });
 }
 
-function* prices(row: PriceLine): Iterable<ContentFinding> {
+function* prices(row: PriceLine, at: number): Iterable<ContentFinding> {
   const { price, previousPrice, overtime } = row;
-  const { error, warning } = findingsOf('piece-price', nameOf(row));
+  const { error, warning } = findingsOf('piece-price', nameOf(row), at);
   if (previousPrice !== null && price < previousPrice) {
     yield warning('单价低于上期', 'Below the previous price');
   }
@@ -113,7 +115,7 @@ function overlaps(rows: readonly PriceLine[]): ContentFinding[] {
     if (!clash || row.code === '' || seen.has(row)) return [];
     seen.add(row);
     return [
-      findingsOf('piece-price', nameOf(row)).error(
+      findingsOf('piece-price', nameOf(row), at).error(
         '同一工种代码的有效期重叠',
         'Validity overlaps for this code',
       ),

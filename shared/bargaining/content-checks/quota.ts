@@ -9,6 +9,8 @@ export interface QuotaEvidence {
   readonly attainmentBp: number | null;
   /** Measured among all workers, or those of the post. */
   readonly among: 'all' | 'same-post';
+  /** Place of the row in its table. */
+  readonly at?: number;
 }
 
 /**
@@ -19,8 +21,8 @@ export function checkQuota(query: ProfileQuery, quotas: readonly QuotaEvidence[]
   const { value, basis } = profileFor(query).quotaPercent;
   if (value === null) return [];
   const whom = value.of === 'all' ? '本企业职工' : '同岗位职工';
-  return quotas.flatMap(({ name, attainmentBp, among }) => {
-    const { error, warning } = findingsOf('quota', name);
+  return quotas.flatMap(({ name, attainmentBp, among, at }) => {
+    const { error, warning } = findingsOf('quota', name, at);
     if (attainmentBp === null) {
       return [
         error(

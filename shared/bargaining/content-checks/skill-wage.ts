@@ -28,8 +28,8 @@ export function checkSkillTable(table: SkillTable): readonly ContentFinding[] {
   const { error, warning } = findingsOf('skill-wage');
   const found: ContentFinding[] = [];
   const last = new Map<string, SkillLevel>();
-  for (const level of table.levels) {
-    const line = findingsOf('skill-wage', level.label);
+  for (const [at, level] of table.levels.entries()) {
+    const line = findingsOf('skill-wage', level.label, at);
     if (level.amountFen < 0) found.push(line.error('金额不能为负', 'A negative amount'));
     if (level.kind === 'one-off') continue;
     const key = `${level.kind} ${level.family}`;
