@@ -49,8 +49,8 @@ export type SignatureBlock = {
   kind: 'signature';
   columns: readonly (readonly SignatureLine[])[];
 };
-/** 落款: organisation and day at the right, with room for the seal over them. */
-export type SealBlock = { kind: 'seal'; lines: readonly string[]; note?: string };
+/** 落款: organisation and day with room for the seal over them, at the right unless told. */
+export type SealBlock = { kind: 'seal'; lines: readonly string[]; note?: string; at?: 'left' | 'center' };
 export type SpaceBlock = { kind: 'space'; lines: number };
 export type RuleBlock = { kind: 'rule' };
 export type PageBreakBlock = { kind: 'page-break' };

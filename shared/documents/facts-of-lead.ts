@@ -8,6 +8,7 @@ import {
 } from '../mediation/process-terms.ts';
 import type { Lead } from '../mediation/records/lead.ts';
 import { channels, satisfactions } from '../mediation/terms.ts';
+import { officeFacts } from './facts/office-facts.ts';
 import type { FactRow, Facts } from './facts.ts';
 import { paperBasis } from './paper-bases.ts';
 import { openEnded, paperDay, paperMinute, sentence } from './paper-words.ts';
@@ -36,9 +37,7 @@ export function leadFacts(
   const { body } = lead;
   const person = (id: string | null) => people.find((one) => one.id === id)?.body.name ?? '';
   return {
-    'org.name': office.body.name,
-    'org.address': office.body.address,
-    'org.phone': office.body.phone,
+    ...officeFacts(office),
     'document.date': paperDay(today),
     'document.printedBy': printedBy,
     // The folder of a paper without a case is named by the number of its lead.

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../kernel/calendar-day.ts';
 import { type Fen, formatYuan } from '../kernel/money.ts';
 import type { CaseFile } from '../mediation/case-file.ts';
+import { officeFacts } from './facts/office-facts.ts';
 import type { FactRow, Facts } from './facts.ts';
 import { chineseNumber, paperDay, sentence } from './paper-words.ts';
 import { type ReportSection, reportSectionIds } from './report-sections.ts';
@@ -57,7 +58,7 @@ export function reportFacts(
 ): Facts {
   const present = reportSectionIds.filter((id) => report.figures.some((one) => one.section === id));
   return {
-    'org.name': office.body.name,
+    ...officeFacts(office),
     'document.date': paperDay(today),
     'report.kind': kinds[report.kind],
     'report.period': `${paperDay(report.from)}至${paperDay(report.to)}`,

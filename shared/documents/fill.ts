@@ -1,4 +1,4 @@
-import type { Block, Inline, SignatureLine, Span } from './block.ts';
+import type { Block, Inline, SealBlock, SignatureLine, Span } from './block.ts';
 import { type FactRow, type Facts, hasFact, rowsFact, textFact } from './facts.ts';
 import { chineseNumber } from './paper-words.ts';
 import type { Template, TemplateBlock, TemplateText } from './template.ts';
@@ -11,7 +11,14 @@ export function fill(template: Template, facts: Facts): Block[] {
 /** Facts, and the row at hand inside a repeated part; the row's fields come first. */
 type Scope = { facts: Facts; row: FactRow | null };
 
-const lookUp = ({ facts, row }: Scope, path: string): string => row?.[path] ?? textFact(facts, path);
+/** The text of a path; of several with `|` between them, the first there is. */
+const lookUp = ({ facts, row }: Scope, path: string): string => {
+  for (const one of path.split('|')) {
+    const text = row?.[one] ?? textFact(facts, one);
+    if (text.trim() !== '') return text;
+  }
+  return '';
+};
 
 const has = (scope: Scope, path: string): boolean =>
   (scope.row?.[path] ?? '').trim() !== '' || hasFact(scope.facts, path);
@@ -64,10 +71,8 @@ function fillBlock(block: TemplateBlock, scope: Scope): Block[] {
     }
     case 'signature':
       return [{ kind: 'signature', columns: block.columns.map((lines) => signatureLines(lines, scope)) }];
-    case 'seal': {
-      const note = block.note ? { note: plain(block.note, scope) } : {};
-      return [{ kind: 'seal', lines: block.lines.map((text) => plain(text, scope)), ...note }];
-    }
+    case 'seal':
+      return [sealBlock(block, scope)];
     case 'page-rule':
       return [{ kind: 'page-rule', foot: block.foot === null ? null : inline(block.foot, scope) }];
     case 'each':
@@ -115,6 +120,19 @@ function articles({ items, numbers }: TemplateBlock & { kind: 'articles' }, scop
   ];
 }
 
+/** 落款. Where it stands and what marks the place of the seal is the office's to say, for its own seal. */
+function sealBlock({ lines, note, foreign }: TemplateBlock & { kind: 'seal' }, scope: Scope): SealBlock {
+  const at = foreign ? '' : textFact(scope.facts, 'org.sealAt');
+  const mark = foreign ? '' : textFact(scope.facts, 'org.sealMark');
+  const words = mark === 'none' ? undefined : mark === 'mark' ? '〔盖章〕' : note;
+  return {
+    kind: 'seal',
+    lines: lines.map((text) => plain(text, scope)),
+    ...(words && { note: plain(words, scope) }),
+    ...((at === 'left' || at === 'center') && { at }),
+  };
+}
+
 function signatureLines(
   lines: readonly { label: TemplateText; rule: boolean; each?: string }[],
   scope: Scope,
@@ -132,7 +150,7 @@ const placeholder = /\{([^{}~?]+)(?:([~?])(\d+))?\}/g;
 
 /** The fact paths a text names. */
 export const pathsOf = (text: TemplateText): string[] =>
-  [...text.matchAll(placeholder)].map((match) => match[1] ?? '');
+  [...text.matchAll(placeholder)].flatMap((match) => (match[1] ?? '').split('|'));
 
 function plain(text: TemplateText, scope: Scope): string {
   return text.replace(placeholder, (_, path: string) => lookUp(scope, path)).replaceAll('**', '');

@@ -4,6 +4,7 @@ import { fill } from './fill.ts';
 import type { FontSet } from './fonts/font-set.ts';
 import { type LaidOut, layoutBlocks } from './layout/layout-blocks.ts';
 import { type Sheet, sheetOf } from './layout/sheet.ts';
+import type { Conformance } from './pdf/conformance.ts';
 import { type Deflate, writePdf } from './pdf/write-pdf.ts';
 import type { Template } from './template.ts';
 
@@ -32,7 +33,14 @@ export function layoutDocument(template: Template, facts: Facts, fonts: FontSet)
   return { pages, missing };
 }
 
-export type RenderNeeds = { fonts: FontSet; deflate: Deflate; title: string; at: string };
+export type RenderNeeds = {
+  fonts: FontSet;
+  deflate: Deflate;
+  title: string;
+  at: string;
+  /** PDF/A; `1b` unless told. */
+  pdfa?: Conformance;
+};
 export type RenderedPdf = { bytes: Uint8Array; pages: number; missing: LaidOut['missing'] };
 
 /** A paper as PDF. `missing` names characters no font has: such a file must not be issued. */

@@ -4,7 +4,8 @@ import type { SheetName } from './layout/sheet.ts';
 
 /**
  * Text of a template. `{path}` prints a fact; `{path?8}` prints it too, and where it is missing a ruled blank eight
- * characters wide for writing by hand; `{path~8}` does so with a rule under the fact as well. `**…**` is bold.
+ * characters wide for writing by hand; `{path~8}` does so with a rule under the fact as well. `{a|b}` prints the first
+ * of several facts that is there. `**…**` is bold.
  */
 export type TemplateText = string;
 
@@ -67,7 +68,8 @@ export type TemplateBlock =
       /** A line with `each` is repeated for every row of that fact. */
       columns: readonly (readonly { label: TemplateText; rule: boolean; each?: string }[])[];
     }
-  | { kind: 'seal'; lines: readonly TemplateText[]; note?: TemplateText }
+  /** `foreign`: sealed by somebody else, so that the office's place and mark for its own seal do not hold. */
+  | { kind: 'seal'; lines: readonly TemplateText[]; note?: TemplateText; foreign?: true }
   | { kind: 'space'; lines: number }
   | { kind: 'rule' }
   | { kind: 'page-break' }

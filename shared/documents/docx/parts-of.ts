@@ -132,17 +132,19 @@ function prose(style: StyleName, text: Inline, sheet: Sheet, look: Look): Paragr
   return linesOf(text).map((line) => ({ kind: 'paragraph', style, text: line, room, ...look }));
 }
 
-/** 落款: centred lines in a block at the right, two characters in from the margin, with room for the seal above. */
-function seal({ lines, note }: SealBlock, sheet: Sheet): ParagraphPart[] {
+/** 落款: centred lines in a block near the margin, at the right unless told, with room for the seal above. */
+function seal({ lines, note, at }: SealBlock, sheet: Sheet): ParagraphPart[] {
   const full = sheet.right - sheet.left;
   const widest = Math.max(0, ...lines.map((line) => emWidth(line) * sheet.pitch));
   // A character of play on both sides, so that another typeface does not break the line.
-  const right = sheet.pitch;
-  const left = Math.max(0, full - widest - 3 * sheet.pitch);
+  const room = Math.max(0, full - widest - 3 * sheet.pitch);
+  const near = sheet.pitch;
+  const [left, right] =
+    at === 'left' ? [near, room] : at === 'center' ? [(room + near) / 2, (room + near) / 2] : [room, near];
   const all = lines.flatMap((line) =>
     prose('seal', [{ text: line }], sheet, { left, right, keepNext: true }),
   );
-  const noted = note ? prose('sealNote', [{ text: note }], sheet, { align: 'right' as Align }) : [];
+  const noted = note ? prose('sealNote', [{ text: note }], sheet, { align: (at ?? 'right') as Align }) : [];
   const [first, ...others] = [...all, ...noted];
   if (!first) return [];
   const parts = [{ ...first, before: sheet.line * 1.5 }, ...others];

@@ -20,6 +20,7 @@ import {
   paperSumInFull,
   sentence,
 } from '../paper-words.ts';
+import { officeFacts } from './office-facts.ts';
 
 /** Facts of the office, the case itself, its claims and dates. */
 export function caseFacts(file: CaseFile, context: FactsContext): Facts {
@@ -28,9 +29,7 @@ export function caseFacts(file: CaseFile, context: FactsContext): Facts {
   const person = (id: string | null) => file.people.find((one) => one.id === id)?.body.name ?? '';
   const total = claims.some((claim) => claim.body.amountFen !== null) ? claimedTotal(file) : null;
   return {
-    'org.name': office.body.name,
-    'org.address': office.body.address,
-    'org.phone': office.body.phone,
+    ...officeFacts(office),
     'document.date': paperDay(context.today),
     'document.printedBy': context.printedBy ?? '',
     'case.no': body.caseNo ?? '',

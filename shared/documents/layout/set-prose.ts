@@ -70,7 +70,7 @@ export function setDialogue(block: DialogueBlock, setting: Setting): Strip[] {
   });
 }
 
-/** 落款: centred lines in a block at the right, four characters in from the margin. */
+/** 落款: centred lines in a block two characters in from the margin, at the right unless told. */
 export function setSeal(block: SealBlock, setting: Setting): Strip[] {
   const { sheet } = setting;
   const look = lookOf(sheet, 'body');
@@ -78,7 +78,9 @@ export function setSeal(block: SealBlock, setting: Setting): Strip[] {
   const how = { look, line: look.line, width: full, align: 'left' as const };
   const widest = block.lines.map((line) => setText([{ text: line }], how, setting).widths[0] ?? 0);
   const box = Math.min(full, Math.max(0, ...widest));
-  const left = Math.max(0, full - box - 2 * look.pitch);
+  const room = Math.max(0, full - box);
+  const inset = Math.min(room, 2 * look.pitch);
+  const left = block.at === 'left' ? inset : block.at === 'center' ? room / 2 : room - inset;
   const parts: Strip[] = [{ height: look.line * 1.5, ops: [], glued: true }];
   for (const line of block.lines) {
     const set = setText(
@@ -92,7 +94,7 @@ export function setSeal(block: SealBlock, setting: Setting): Strip[] {
     const small = lookOf(sheet, 'small');
     const note = setText(
       [{ text: block.note }],
-      { ...how, look: small, line: small.line, align: 'right' },
+      { ...how, look: small, line: small.line, align: block.at ?? 'right' },
       setting,
     );
     parts.push(...note.lines.map((ops) => ({ height: small.line, ops, glued: true })));

@@ -19,7 +19,7 @@ export const acceptanceNotice: Template = {
     { path: 'deadline.mediationDue', zh: '调解期限届满日', section: 'acceptance' },
   ],
   blocks: [
-    { kind: 'title', text: '受理通知书', lead: '{org.name}' },
+    { kind: 'title', text: '受理通知书', lead: '{org.letterhead|org.name}' },
     { kind: 'number', text: '{case.no?12}', align: 'center' },
     { kind: 'space', lines: 0.5 },
     { kind: 'paragraph', text: '{applicant.name}、{respondent.name}：', indent: 0 },

@@ -53,7 +53,7 @@ export const caseFilingApproval: Template = {
     { path: 'acceptance.decidedAt', zh: '审批时间', section: 'acceptance', optional: true },
   ],
   blocks: [
-    { kind: 'title', text: '立案（受理）审批表', lead: '{org.name}' },
+    { kind: 'title', text: '立案（受理）审批表', lead: '{org.letterhead|org.name}' },
     { kind: 'number', text: '{case.numberOrIntake}', align: 'right' },
     side('applicant', '申请人'),
     side('respondent', '被申请人'),

@@ -17,7 +17,7 @@ export const caseSummary: Template = {
     { path: 'case.state', zh: '当前状态', section: 'overview' },
   ],
   blocks: [
-    { kind: 'title', text: '案件调解情况摘要', lead: '{org.name}' },
+    { kind: 'title', text: '案件调解情况摘要', lead: '{org.letterhead|org.name}' },
     { kind: 'number', text: '{case.numberOrIntake}', align: 'right' },
     {
       kind: 'form',

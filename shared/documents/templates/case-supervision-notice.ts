@@ -18,7 +18,7 @@ export const caseSupervisionNotice: Template = {
     { path: 'oversight.feedback', zh: '反馈情况', section: 'matters', optional: true },
   ],
   blocks: [
-    { kind: 'title', text: '督　办　单', lead: '{org.name}' },
+    { kind: 'title', text: '督　办　单', lead: '{org.letterhead|org.name}' },
     { kind: 'number', text: '{oversight.no}', align: 'right' },
     {
       kind: 'form',

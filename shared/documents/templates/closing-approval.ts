@@ -18,7 +18,7 @@ export const closingApproval: Template = {
     { path: 'closing.grounds', zh: '结案说明', section: 'overview', optional: true },
   ],
   blocks: [
-    { kind: 'title', text: '结案审批表', lead: '{org.name}' },
+    { kind: 'title', text: '结案审批表', lead: '{org.letterhead|org.name}' },
     { kind: 'number', text: '{case.numberOrIntake}', align: 'right' },
     {
       kind: 'form',

@@ -21,7 +21,7 @@ export const consentInquiry: Template = {
       of: 'consent.rows',
       blocks: [
         { kind: 'page-break' },
-        { kind: 'title', text: '征询意见书', lead: '{org.name}' },
+        { kind: 'title', text: '征询意见书', lead: '{org.letterhead|org.name}' },
         { kind: 'number', text: '{lead.no}', align: 'center' },
         { kind: 'space', lines: 0.5 },
         { kind: 'paragraph', text: '{name}：', indent: 0, align: 'left' },

@@ -16,7 +16,7 @@ export const correctionNotice: Template = {
     { path: 'correction.dueAt', zh: '补正期限', section: 'matters' },
   ],
   blocks: [
-    { kind: 'title', text: '补正材料通知书', lead: '{org.name}' },
+    { kind: 'title', text: '补正材料通知书', lead: '{org.letterhead|org.name}' },
     { kind: 'number', text: '{case.numberOrIntake}', align: 'center' },
     { kind: 'space', lines: 0.5 },
     { kind: 'paragraph', text: '{applicant.name}：', indent: 0, align: 'left' },

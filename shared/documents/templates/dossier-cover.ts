@@ -23,7 +23,7 @@ export const dossierCover: Template = {
   ],
   blocks: [
     { kind: 'space', lines: 1 },
-    { kind: 'title', text: '劳动争议调解卷宗', lead: '{org.name}' },
+    { kind: 'title', text: '劳动争议调解卷宗', lead: '{org.letterhead|org.name}' },
     { kind: 'number', text: '{case.numberOrIntake}', align: 'center' },
     { kind: 'space', lines: 1 },
     {

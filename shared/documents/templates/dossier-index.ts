@@ -15,7 +15,7 @@ export const dossierIndex: Template = {
     { path: 'archive.filedBy', zh: '立卷人', section: 'archive' },
   ],
   blocks: [
-    { kind: 'title', text: '卷内目录', lead: '{org.name}' },
+    { kind: 'title', text: '卷内目录', lead: '{org.letterhead|org.name}' },
     { kind: 'number', text: '{case.numberOrIntake}　卷号：{archive.no?6}', align: 'right' },
     {
       kind: 'table',

@@ -17,7 +17,7 @@ export const dossierNotes: Template = {
     { path: 'archive.checkedAt', zh: '检查日期', section: 'archive', optional: true },
   ],
   blocks: [
-    { kind: 'title', text: '备考表', lead: '{org.name}' },
+    { kind: 'title', text: '备考表', lead: '{org.letterhead|org.name}' },
     { kind: 'number', text: '{case.numberOrIntake}　卷号：{archive.no?6}', align: 'right' },
     {
       kind: 'form',

@@ -15,7 +15,7 @@ export const evidenceList: Template = {
     { path: 'evidence.receivedAt', zh: '提交日期', section: 'evidence', optional: true },
   ],
   blocks: [
-    { kind: 'title', text: '证据清单', lead: '{org.name}' },
+    { kind: 'title', text: '证据清单', lead: '{org.letterhead|org.name}' },
     { kind: 'number', text: '{case.numberOrIntake}', align: 'right' },
     {
       kind: 'form',

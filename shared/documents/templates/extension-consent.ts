@@ -18,7 +18,7 @@ export const extensionConsent: Template = {
     { path: 'mediators.names', zh: '调解员', section: 'overview' },
   ],
   blocks: [
-    { kind: 'title', text: '延期调解同意书', lead: '{org.name}' },
+    { kind: 'title', text: '延期调解同意书', lead: '{org.letterhead|org.name}' },
     { kind: 'number', text: '{case.numberOrIntake}', align: 'center' },
     { kind: 'space', lines: 0.5 },
     {

@@ -10,7 +10,7 @@ export const followUpRecord: Template = {
   sheet: 'form',
   needs: [...usualNeeds, { path: 'followUp.rows', zh: '回访', section: 'performance' }],
   blocks: [
-    { kind: 'title', text: '回访记录', lead: '{org.name}' },
+    { kind: 'title', text: '回访记录', lead: '{org.letterhead|org.name}' },
     { kind: 'number', text: '{case.numberOrIntake}', align: 'right' },
     {
       kind: 'form',

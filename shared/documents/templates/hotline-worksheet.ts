@@ -22,7 +22,7 @@ export const hotlineWorksheet: Template = {
     { path: 'hotline.closedAt', zh: '办结时间', section: 'lead', optional: true },
   ],
   blocks: [
-    { kind: 'title', text: '{hotline.title}', lead: '{org.name}' },
+    { kind: 'title', text: '{hotline.title}', lead: '{org.letterhead|org.name}' },
     { kind: 'number', text: '{lead.no}', align: 'right' },
     {
       kind: 'form',

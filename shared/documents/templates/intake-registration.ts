@@ -55,7 +55,7 @@ export const intakeRegistration: Template = {
     { path: 'lead.registrar', zh: '登记人', section: 'settings' },
   ],
   blocks: [
-    { kind: 'title', text: '劳动争议调解登记表', lead: '{org.name}' },
+    { kind: 'title', text: '劳动争议调解登记表', lead: '{org.letterhead|org.name}' },
     { kind: 'number', text: '登记编号：{lead.no}', align: 'right' },
     {
       kind: 'form',

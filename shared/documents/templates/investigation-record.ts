@@ -25,7 +25,7 @@ export const investigationRecord: Template = {
   ],
   blocks: [
     { kind: 'page-rule', foot: '被调查人签名或按指印：　　　　　　　　　　　　调查人：' },
-    { kind: 'title', text: '调查笔录', lead: '{org.name}' },
+    { kind: 'title', text: '调查笔录', lead: '{org.letterhead|org.name}' },
     { kind: 'number', text: '{case.numberOrIntake}　第{inquiry.no}次', align: 'center' },
     { kind: 'paragraph', text: '时间：{inquiry.startAt}至{inquiry.endAt}', indent: 0, align: 'left' },
     { kind: 'paragraph', text: '地点：{inquiry.place}', indent: 0, align: 'left' },

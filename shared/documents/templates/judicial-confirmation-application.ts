@@ -49,7 +49,7 @@ export const judicialConfirmationApplication: Template = {
     jointSignatures,
     filingAnnex('joint', '调解申请人名单'),
     { kind: 'page-break' },
-    { kind: 'title', text: '主持调解证明', lead: '{org.name}' },
+    { kind: 'title', text: '主持调解证明', lead: '{org.letterhead|org.name}' },
     { kind: 'number', text: '{case.no}', align: 'center' },
     { kind: 'space', lines: 0.5 },
     { kind: 'paragraph', text: `{${own}.court}：`, indent: 0, align: 'left' },

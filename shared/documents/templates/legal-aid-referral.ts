@@ -25,7 +25,7 @@ export const legalAidReferral: Template = {
     { path: 'referral.receipt', zh: '接收回执', section: 'routes', optional: true },
   ],
   blocks: [
-    { kind: 'title', text: '法律援助转介单', lead: '{org.name}' },
+    { kind: 'title', text: '法律援助转介单', lead: '{org.letterhead|org.name}' },
     { kind: 'number', text: '{case.numberOrIntake}', align: 'right' },
     {
       kind: 'paragraph',

@@ -37,6 +37,11 @@ export const legalRepresentativeCertificate: Template = {
       text: '附：营业执照或者登记证书复印件、法定代表人（主要负责人）身份证件复印件。',
       small: true,
     },
-    { kind: 'seal', lines: ['{party.name}', '　　　　年　　月　　日'], note: '（加盖单位公章）' },
+    {
+      kind: 'seal',
+      lines: ['{party.name}', '　　　　年　　月　　日'],
+      note: '（加盖单位公章）',
+      foreign: true,
+    },
   ],
 };

@@ -16,7 +16,7 @@ export const materialsReceipt: Template = {
     { path: 'receipt.submitter', zh: '提交人', section: 'matters', optional: true },
   ],
   blocks: [
-    { kind: 'title', text: '材料收件回执', lead: '{org.name}' },
+    { kind: 'title', text: '材料收件回执', lead: '{org.letterhead|org.name}' },
     { kind: 'number', text: '{case.numberOrIntake}', align: 'right' },
     {
       kind: 'form',

@@ -172,7 +172,7 @@ export const mediationAgreement: Template = {
   sheet: 'record',
   needs: agreementNeeds,
   blocks: [
-    { kind: 'title', text: '调解协议书', lead: '{org.name}' },
+    { kind: 'title', text: '调解协议书', lead: '{org.letterhead|org.name}' },
     { kind: 'number', text: '{case.no?12}', align: 'center' },
     { kind: 'space', lines: 0.5 },
     ...parties,

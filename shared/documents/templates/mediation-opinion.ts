@@ -24,7 +24,7 @@ export const mediationOpinion: Template = {
     { path: 'mediators.names', zh: '调解员', section: 'overview' },
   ],
   blocks: [
-    { kind: 'title', text: '调解意见书', lead: '{org.name}' },
+    { kind: 'title', text: '调解意见书', lead: '{org.letterhead|org.name}' },
     { kind: 'number', text: '{case.numberOrIntake}', align: 'center' },
     { kind: 'space', lines: 0.5 },
     ...partyParagraphs,

@@ -27,7 +27,7 @@ export const mediationRecord: Template = {
   ],
   blocks: [
     { kind: 'page-rule', foot: '被调解人签名：{sign?12}　　调解员：{sign?6}' },
-    { kind: 'title', text: '调解笔录', lead: '{org.name}' },
+    { kind: 'title', text: '调解笔录', lead: '{org.letterhead|org.name}' },
     { kind: 'number', text: '{case.no?10}　第{session.no?2}次调解', align: 'center' },
     { kind: 'paragraph', text: '时间：{session.span?20}', indent: 0, align: 'left' },
     {

@@ -14,7 +14,7 @@ export const mediatorAssignment: Template = {
     { path: 'mediators.assignedAt', zh: '指派日期', section: 'overview', optional: true },
   ],
   blocks: [
-    { kind: 'title', text: '调解员指派（选定）书', lead: '{org.name}' },
+    { kind: 'title', text: '调解员指派（选定）书', lead: '{org.letterhead|org.name}' },
     { kind: 'number', text: '{case.numberOrIntake}', align: 'right' },
     {
       kind: 'form',

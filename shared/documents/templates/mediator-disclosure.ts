@@ -19,7 +19,7 @@ export const mediatorDisclosure: Template = {
     { path: 'disclosure.waivers', zh: '当事人知情后的意见', section: 'overview', optional: true },
   ],
   blocks: [
-    { kind: 'title', text: '调解员无利害关系声明（披露表）', lead: '{org.name}' },
+    { kind: 'title', text: '调解员无利害关系声明（披露表）', lead: '{org.letterhead|org.name}' },
     { kind: 'number', text: '{case.numberOrIntake}', align: 'right' },
     {
       kind: 'form',

@@ -17,7 +17,7 @@ export const meetingNotice: Template = {
     { path: 'meeting.mediator', zh: '调解员', section: 'sessions', optional: true },
   ],
   blocks: [
-    { kind: 'title', text: '调解通知书', lead: '{org.name}' },
+    { kind: 'title', text: '调解通知书', lead: '{org.letterhead|org.name}' },
     { kind: 'number', text: '{case.numberOrIntake}', align: 'center' },
     { kind: 'space', lines: 0.5 },
     { kind: 'paragraph', text: '{applicant.name}、{respondent.name}：', indent: 0, align: 'left' },

@@ -17,7 +17,7 @@ export const nonAcceptanceNotice: Template = {
     { path: 'nonAcceptance.remedy', zh: '可以采取的其他途径', section: 'overview', optional: true },
   ],
   blocks: [
-    { kind: 'title', text: '不予受理通知书', lead: '{org.name}' },
+    { kind: 'title', text: '不予受理通知书', lead: '{org.letterhead|org.name}' },
     { kind: 'number', text: '{lead.no}', align: 'center' },
     { kind: 'space', lines: 0.5 },
     { kind: 'paragraph', text: '{applicant.name}：', indent: 0, align: 'left' },

@@ -21,7 +21,7 @@ export const oralAgreementRegistration: Template = {
     { path: 'oral.facts', zh: '争议主要事实', section: 'agreement', optional: true },
   ],
   blocks: [
-    { kind: 'title', text: '口头调解协议登记表', lead: '{org.name}' },
+    { kind: 'title', text: '口头调解协议登记表', lead: '{org.letterhead|org.name}' },
     { kind: 'number', text: '{case.numberOrIntake}', align: 'right' },
     {
       kind: 'form',

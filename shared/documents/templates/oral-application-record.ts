@@ -19,7 +19,7 @@ export const oralApplicationRecord: Template = {
   ],
   blocks: [
     { kind: 'page-rule', foot: '申请人签名或按指印：　　　　　　　　　　　　记录人：' },
-    { kind: 'title', text: '口头申请笔录', lead: '{org.name}' },
+    { kind: 'title', text: '口头申请笔录', lead: '{org.letterhead|org.name}' },
     { kind: 'number', text: '登记编号：{lead.no}', align: 'center' },
     { kind: 'paragraph', text: '时间：{lead.receivedAt}', indent: 0, align: 'left' },
     {

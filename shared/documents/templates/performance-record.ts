@@ -16,7 +16,7 @@ export const performanceRecord: Template = {
     { path: 'ledger.paidInFull', zh: '已履行金额', section: 'performance', optional: true },
   ],
   blocks: [
-    { kind: 'title', text: '协议履行情况记录', lead: '{org.name}' },
+    { kind: 'title', text: '协议履行情况记录', lead: '{org.letterhead|org.name}' },
     { kind: 'number', text: '{case.numberOrIntake}', align: 'right' },
     {
       kind: 'form',

@@ -17,7 +17,7 @@ export const performanceReminder: Template = {
     { path: 'reminder.graceDate', zh: '催告期限', section: 'performance', optional: true },
   ],
   blocks: [
-    { kind: 'title', text: '履行催告书', lead: '{org.name}' },
+    { kind: 'title', text: '履行催告书', lead: '{org.letterhead|org.name}' },
     { kind: 'number', text: '{case.numberOrIntake}', align: 'center' },
     { kind: 'space', lines: 0.5 },
     { kind: 'paragraph', text: '{reminder.obligors}：', indent: 0, align: 'left' },

@@ -19,7 +19,7 @@ export const petitionReply: Template = {
     { path: 'petition.transferTo', zh: '转送交办去向', section: 'lead', optional: true },
   ],
   blocks: [
-    { kind: 'title', text: '信访事项书面告知书', lead: '{org.name}' },
+    { kind: 'title', text: '信访事项书面告知书', lead: '{org.letterhead|org.name}' },
     { kind: 'number', text: '{lead.no}', align: 'center' },
     { kind: 'space', lines: 0.5 },
     { kind: 'paragraph', text: '{lead.name}：', indent: 0, align: 'left' },

@@ -20,7 +20,7 @@ export const recusalDecision: Template = {
     { path: 'recusal.replacement', zh: '更换后的调解员', section: 'overview', optional: true },
   ],
   blocks: [
-    { kind: 'title', text: '回避决定书', lead: '{org.name}' },
+    { kind: 'title', text: '回避决定书', lead: '{org.letterhead|org.name}' },
     { kind: 'number', text: '{case.numberOrIntake}', align: 'center' },
     { kind: 'space', lines: 0.5 },
     { kind: 'paragraph', text: '{applicant.name}、{respondent.name}：', indent: 0, align: 'left' },

@@ -16,7 +16,7 @@ export const respondentRefusalNotice: Template = {
     { path: 'refusal.statement', zh: '对方的答复', section: 'acceptance' },
   ],
   blocks: [
-    { kind: 'title', text: '对方不同意调解告知书', lead: '{org.name}' },
+    { kind: 'title', text: '对方不同意调解告知书', lead: '{org.letterhead|org.name}' },
     { kind: 'number', text: '{lead.no}', align: 'center' },
     { kind: 'space', lines: 0.5 },
     { kind: 'paragraph', text: '{applicant.name}：', indent: 0, align: 'left' },

@@ -10,7 +10,7 @@ export const rightsObligationsNotice: Template = {
   sheet: 'record',
   needs: usualNeeds,
   blocks: [
-    { kind: 'title', text: '调解当事人权利义务告知书', lead: '{org.name}' },
+    { kind: 'title', text: '调解当事人权利义务告知书', lead: '{org.letterhead|org.name}' },
     { kind: 'number', text: '{case.numberOrIntake}', align: 'center' },
     {
       kind: 'paragraph',

@@ -18,7 +18,7 @@ export const serviceAddressConfirmation: Template = {
     { path: 'party.eServiceAccount', zh: '电子送达账号', section: 'parties', optional: true },
   ],
   blocks: [
-    { kind: 'title', text: '送达地址及方式确认书', lead: '{org.name}' },
+    { kind: 'title', text: '送达地址及方式确认书', lead: '{org.letterhead|org.name}' },
     { kind: 'number', text: '{case.numberOrIntake}', align: 'right' },
     {
       kind: 'form',

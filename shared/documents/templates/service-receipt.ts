@@ -16,7 +16,7 @@ export const serviceReceipt: Template = {
       of: 'service.rows',
       blocks: [
         { kind: 'page-break' },
-        { kind: 'title', text: '送达回证', lead: '{org.name}' },
+        { kind: 'title', text: '送达回证', lead: '{org.letterhead|org.name}' },
         { kind: 'number', text: '{case.numberOrIntake}', align: 'right' },
         {
           kind: 'form',

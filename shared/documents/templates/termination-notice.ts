@@ -17,7 +17,7 @@ export const terminationNotice: Template = {
     { path: 'termination.rest', zh: '未达成一致的事项', section: 'agreement', optional: true },
   ],
   blocks: [
-    { kind: 'title', text: '终止调解通知书', lead: '{org.name}' },
+    { kind: 'title', text: '终止调解通知书', lead: '{org.letterhead|org.name}' },
     { kind: 'number', text: '{case.numberOrIntake}', align: 'center' },
     { kind: 'space', lines: 0.5 },
     { kind: 'paragraph', text: '{applicant.name}、{respondent.name}：', indent: 0, align: 'left' },

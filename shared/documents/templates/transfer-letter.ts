@@ -20,7 +20,7 @@ export const transferLetter: Template = {
     { path: 'transfer.replyDue', zh: '请予反馈的期限', section: 'matters', optional: true },
   ],
   blocks: [
-    { kind: 'title', text: '{transfer.title}', lead: '{org.name}' },
+    { kind: 'title', text: '{transfer.title}', lead: '{org.letterhead|org.name}' },
     { kind: 'number', text: '{transfer.no?10}', align: 'center' },
     { kind: 'space', lines: 0.5 },
     { kind: 'paragraph', text: '{transfer.target}：', indent: 0, align: 'left' },

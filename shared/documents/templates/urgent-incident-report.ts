@@ -20,7 +20,7 @@ export const urgentIncidentReport: Template = {
     { path: 'incident.nextReportAt', zh: '续报时间', section: 'matters', optional: true },
   ],
   blocks: [
-    { kind: 'title', text: '重大紧急劳动争议报告单', lead: '{org.name}' },
+    { kind: 'title', text: '重大紧急劳动争议报告单', lead: '{org.letterhead|org.name}' },
     { kind: 'number', text: '{incident.no}　{case.numberOrIntake}', align: 'right' },
     {
       kind: 'form',

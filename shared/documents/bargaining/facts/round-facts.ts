@@ -9,6 +9,7 @@ import {
   subjects,
 } from '../../../bargaining/terms.ts';
 import { genders } from '../../../mediation/terms.ts';
+import { officeFacts } from '../../facts/office-facts.ts';
 import type { FactRow, Facts } from '../../facts.ts';
 import { paperDay, paperSum } from '../../paper-words.ts';
 import type { RoundContext } from '../round-context.ts';
@@ -19,9 +20,7 @@ export function roundFacts(file: RoundFile, { today, printedBy = '' }: RoundCont
   const { office, round } = file;
   const { body } = round;
   return {
-    'org.name': office.body.name,
-    'org.address': office.body.address,
-    'org.phone': office.body.phone,
+    ...officeFacts(office),
     'document.date': paperDay(today),
     'document.printedBy': printedBy,
     // The folder of a paper is named by the number of its round.

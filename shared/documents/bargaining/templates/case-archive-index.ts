@@ -12,7 +12,7 @@ export const caseArchiveIndex = paper('case-archive-index', {
     maybe('archive.retention', '保管期限', 'overview'),
   ],
   blocks: [
-    { kind: 'title', text: '集体协商案卷目录', lead: '{org.name}' },
+    { kind: 'title', text: '集体协商案卷目录', lead: '{org.letterhead|org.name}' },
     caseLine,
     {
       kind: 'form',
