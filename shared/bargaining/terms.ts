@@ -248,3 +248,47 @@ export const quoteParties = terms({
   administration: { zh: '行政', en: 'Administration' },
 });
 export type QuoteParty = keyof typeof quoteParties;
+
+/** 指导员类别. */
+export const instructorKinds = terms({
+  'full-time': { zh: '专职', en: 'Full-time' },
+  'part-time': { zh: '兼职', en: 'Part-time' },
+});
+export type InstructorKind = keyof typeof instructorKinds;
+
+/** 指导服务的形式. */
+export const serviceForms = terms({
+  'on-site': { zh: '上门指导', en: 'On site' },
+  phone: { zh: '电话指导', en: 'By phone' },
+  training: { zh: '培训', en: 'Training' },
+  'at-the-table': { zh: '参与协商', en: 'At the table' },
+  online: { zh: '线上指导', en: 'Online' },
+});
+export type ServiceForm = keyof typeof serviceForms;
+
+/** 指导员的角色. A commissioned representative counts among the outsiders of its side. */
+export const serviceRoles = terms({
+  guide: { zh: '指导', en: 'Guide' },
+  representative: { zh: '受托代表', en: 'Commissioned representative' },
+});
+export type ServiceRole = keyof typeof serviceRoles;
+
+/** 能级工资的支付方式. */
+export const skillKinds = terms({
+  'start-wage': { zh: '起点工资', en: 'Starting wage' },
+  'level-wage': { zh: '等级工资', en: 'Level wage' },
+  'monthly-allowance': { zh: '月津贴', en: 'Monthly allowance' },
+  'one-off': { zh: '一次性奖励', en: 'One-off reward' },
+});
+export type SkillKind = keyof typeof skillKinds;
+
+/** 能级工资的类别, in the order of the reference texts. */
+export const skillFamilies = terms({
+  skill: { zh: '技术技能类', en: 'Skills' },
+  education: { zh: '学历提升类', en: 'Education' },
+  innovation: { zh: '创新创造类', en: 'Innovation' },
+  honour: { zh: '荣誉类', en: 'Honours' },
+  mentoring: { zh: '师徒结对', en: 'Mentoring' },
+  contest: { zh: '技能竞赛', en: 'Contests' },
+});
+export type SkillFamily = keyof typeof skillFamilies;
