@@ -1,7 +1,8 @@
-import { type ComponentType, lazy, Suspense, useState } from 'react';
-import { createHashRouter, Outlet, type RouteObject, RouterProvider } from 'react-router';
-import { ErrorPage, NotFoundPage } from './features/frame/ErrorPage.tsx';
+import { type ComponentType, lazy, Suspense } from 'react';
+import { HashRouter, Outlet, type RouteObject, useRoutes } from 'react-router';
+import { NotFoundPage } from './features/frame/ErrorPage.tsx';
 import { Frame } from './features/frame/Frame.tsx';
+import { PageBoundary } from './features/frame/PageBoundary.tsx';
 import { Loading } from './ui/Loading.tsx';
 
 /** A page whose code is fetched when it is first opened; the frame shows that it is loading. */
@@ -154,28 +155,41 @@ const routes: RouteObject[] = [
   {
     path: '/',
     element: (
-      <Suspense fallback={<Loading />}>
-        <Outlet />
-      </Suspense>
+      <PageBoundary>
+        <Suspense fallback={<Loading />}>
+          <Outlet />
+        </Suspense>
+      </PageBoundary>
     ),
-    errorElement: <ErrorPage />,
     children: sheets,
   },
   {
     path: '/',
-    element: <Frame />,
-    errorElement: <ErrorPage />,
-    children: [{ errorElement: <ErrorPage />, children: pages }],
+    element: (
+      <PageBoundary>
+        <Frame />
+      </PageBoundary>
+    ),
+    children: [
+      {
+        element: (
+          <PageBoundary>
+            <Outlet />
+          </PageBoundary>
+        ),
+        children: pages,
+      },
+    ],
   },
 ];
 
-/** The router of the desk. Addresses stand after #, because both shells serve one page. */
-function createDeskRouter() {
-  return createHashRouter(routes);
-}
+const Pages = () => useRoutes(routes);
 
-/** The desk with its pages. */
+/** The desk with its pages. Addresses stand after #, because both shells serve one page. */
 export function DeskRouter() {
-  const [router] = useState(createDeskRouter);
-  return <RouterProvider router={router} />;
+  return (
+    <HashRouter>
+      <Pages />
+    </HashRouter>
+  );
 }

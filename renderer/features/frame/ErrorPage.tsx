@@ -2,14 +2,13 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
-import { Link, useRouteError } from 'react-router';
+import { Link } from 'react-router';
 import { frameText } from '../../text/frame.ts';
 import { useText } from '../../text/text.ts';
 
 /** Shown where a page broke: says that nothing saved is lost, and offers to load again. */
-export function ErrorPage() {
+export function ErrorPage({ error }: { error: unknown }) {
   const text = useText(frameText);
-  const error = useRouteError();
   return (
     <Message title={text.errorTitle} text={text.errorText} alert>
       <Button variant="contained" onClick={() => window.location.reload()}>

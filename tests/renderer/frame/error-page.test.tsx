@@ -1,7 +1,7 @@
-import { cleanup, render, screen } from '@testing-library/react';
-import { createMemoryRouter, RouterProvider } from 'react-router';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { Link, MemoryRouter, useRoutes } from 'react-router';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ErrorPage } from '../../../renderer/features/frame/ErrorPage.tsx';
+import { PageBoundary } from '../../../renderer/features/frame/PageBoundary.tsx';
 import { Around } from './fake-app.tsx';
 
 afterEach(() => {
@@ -15,13 +15,24 @@ describe('出错的页面', () => {
     const Broken = () => {
       throw new Error('broken page');
     };
-    const router = createMemoryRouter([{ path: '/', element: <Broken />, errorElement: <ErrorPage /> }]);
+    const Pages = () =>
+      useRoutes([
+        { path: '/', element: <Broken /> },
+        { path: '/cases', element: <p>案件列表</p> },
+      ]);
     render(
       <Around>
-        <RouterProvider router={router} />
+        <MemoryRouter>
+          <Link to="/cases">案件</Link>
+          <PageBoundary>
+            <Pages />
+          </PageBoundary>
+        </MemoryRouter>
       </Around>,
     );
     expect(await screen.findByText(/没有丢失/)).toBeTruthy();
     expect(screen.getByRole('button', { name: '重新载入' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('link', { name: '案件' }));
+    expect(await screen.findByText('案件列表')).toBeTruthy();
   });
 });
