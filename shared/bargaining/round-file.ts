@@ -27,6 +27,7 @@ export const RoundFile = z.looseObject({
   roundInspections: z.array(types.roundInspections.plain).default([]),
   roundSteps: z.array(types.roundSteps.plain).default([]),
   roundPapers: z.array(types.roundPapers.plain).default([]),
+  roundAttachments: z.array(types.roundAttachments.plain).default([]),
   /** Contracts of this round (the draft, the one in force, amendments), and the one it renews. */
   collectiveAgreements: z.array(types.collectiveAgreements.plain).default([]),
   /** 订单工价会签 under the contract of this round. */
@@ -65,5 +66,6 @@ export const roundChildTables = [
   'roundInspections',
   'roundSteps',
   'roundPapers',
+  'roundAttachments',
 ] as const;
 export type RoundChildTable = (typeof roundChildTables)[number];

@@ -19,6 +19,7 @@ export const emptyLists = {
   roundInspections: [],
   roundSteps: [],
   roundPapers: [],
+  roundAttachments: [],
   collectiveAgreements: [],
   orderQuotes: [],
   bargainingActivities: [],
@@ -49,6 +50,12 @@ export const originalOf =
       savedAs: '',
       keptAt: '协商案卷',
       issuedById: sampleCadre,
+      registerNo: null,
+      edits: null,
+      signings: [],
+      originalAt: '',
+      prints: [],
+      replacesId: null,
     },
   });
 

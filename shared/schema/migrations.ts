@@ -54,6 +54,7 @@ const secondVersionTables = [
   'roundInspections',
   'roundSteps',
   'roundPapers',
+  'roundAttachments',
   'collectiveAgreements',
   'orderQuotes',
   'instructors',

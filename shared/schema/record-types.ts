@@ -14,6 +14,7 @@ import { RoundPublication } from '../bargaining/records/publication.ts';
 import { RoundRepresentative } from '../bargaining/records/representative.ts';
 import { BargainingRound } from '../bargaining/records/round.ts';
 import { RoundOffer } from '../bargaining/records/round-offer.ts';
+import { RoundAttachment } from '../bargaining/records/round-attachment.ts';
 import { RoundPaper } from '../bargaining/records/round-paper.ts';
 import { RoundStep } from '../bargaining/records/round-step.ts';
 import { RoundTable } from '../bargaining/records/table.ts';
@@ -109,6 +110,7 @@ export const recordTypes = {
   roundInspections: RoundInspection,
   roundSteps: RoundStep,
   roundPapers: RoundPaper,
+  roundAttachments: RoundAttachment,
   collectiveAgreements: CollectiveAgreement,
   orderQuotes: OrderQuote,
   instructors: Instructor,

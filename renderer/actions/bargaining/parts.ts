@@ -9,7 +9,7 @@ import { type Needs, NotAllowed } from '../needs.ts';
 import { inRound } from './in-round.ts';
 
 /** Parts of a round people write themselves; steps are written by `takeStep` alone. */
-export type RoundPart = Exclude<RoundChildTable, 'roundSteps' | 'roundPapers'>;
+export type RoundPart = Exclude<RoundChildTable, 'roundSteps' | 'roundPapers' | 'roundAttachments'>;
 
 /** What the program fills in: the round, the pass and the number or place of the new part. */
 type Filled = 'roundId' | 'pass' | 'no' | 'ord';

@@ -166,6 +166,7 @@ const importedTables = [
   'roundInspections',
   'roundSteps',
   'roundPapers',
+  'roundAttachments',
   'orderQuotes',
   'bargainingActivities',
 ] as const;

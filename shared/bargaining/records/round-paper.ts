@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { zDay, zLocalMinute } from '../../kernel/calendar-day.ts';
 import { zId } from '../../kernel/ids.ts';
+import { paperRegisterFields } from '../../mediation/records/paper-register-fields.ts';
 import { defineRecord } from '../../schema/record.ts';
 
 /**
@@ -35,6 +36,7 @@ export const RoundPaper = defineRecord({
     /** Where the original on paper is kept. */
     keptAt: z.string(),
     issuedById: zId,
+    ...paperRegisterFields,
   },
 });
 export type RoundPaper = z.output<typeof RoundPaper.row>;
