@@ -1,4 +1,5 @@
 import type { Template } from './template.ts';
+import { templateAt } from './template-at.ts';
 import { acceptanceNotice } from './templates/acceptance-notice.ts';
 import { arbitrationApplication } from './templates/arbitration-application.ts';
 import { arbitrationReviewApplication } from './templates/arbitration-review-application.ts';
@@ -45,6 +46,7 @@ import { serviceAddressConfirmation } from './templates/service-address-confirma
 import { serviceReceipt } from './templates/service-receipt.ts';
 import { settlementAgreement } from './templates/settlement-agreement.ts';
 import { statisticsReport } from './templates/statistics-report.ts';
+import { supersededTemplates } from './templates/superseded/superseded.ts';
 import { supervisionOpinion } from './templates/supervision-opinion.ts';
 import { supervisionPromptLetter } from './templates/supervision-prompt-letter.ts';
 import { supervisionRecommendation } from './templates/supervision-recommendation.ts';
@@ -110,6 +112,6 @@ export const catalogue: readonly Template[] = [
   statisticsReport,
 ];
 
-/** The template of a document id; undefined for a paper the program does not make. */
-export const templateOf = (id: string): Template | undefined =>
-  catalogue.find((template) => template.id === id);
+/** The template of a document id, in use or of a version; undefined for what the program does not have. */
+export const templateOf = (id: string, version?: number): Template | undefined =>
+  templateAt({ current: catalogue, superseded: supersededTemplates }, id, version);

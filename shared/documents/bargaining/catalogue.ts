@@ -1,4 +1,5 @@
 import type { Template } from '../template.ts';
+import { templateAt } from '../template-at.ts';
 import { bargainingMeetingNotice } from './templates/bargaining-meeting-notice.ts';
 import { bargainingOffer } from './templates/bargaining-offer.ts';
 import { breachResponsibilityLetter } from './templates/breach-responsibility-letter.ts';
@@ -87,6 +88,9 @@ export {
   subjectsOf,
 } from './subjects.ts';
 
-/** The template of a document id of a round; undefined for a paper the program does not make. */
-export const bargainingTemplateOf = (id: string): Template | undefined =>
-  bargainingCatalogue.find((template) => template.id === id);
+/** 旧版模板 issued papers of rounds name. New wording, new version, the old one here. */
+const superseded: readonly Template[] = [];
+
+/** The template of a document id of a round, in use or of a version; undefined for what the program does not have. */
+export const bargainingTemplateOf = (id: string, version?: number): Template | undefined =>
+  templateAt({ current: bargainingCatalogue, superseded }, id, version);
