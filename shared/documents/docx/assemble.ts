@@ -13,9 +13,11 @@ import {
   WidthType,
 } from 'docx';
 import type { Align } from '../block.ts';
+import type { Sheet } from '../layout/sheet.ts';
 import type { CellPart, ParagraphPart, RowPart, TablePart } from './parts.ts';
+import type { Pictured } from './pictured.ts';
 import { runsOf } from './runs.ts';
-import { styles, tableStyles } from './styles-xml.ts';
+import { sizeOf, styles, tableStyles } from './styles-xml.ts';
 import { twips } from './twips.ts';
 
 const alignments = {
@@ -25,8 +27,11 @@ const alignments = {
   justify: AlignmentType.BOTH,
 } as const satisfies Record<Align, string>;
 
+/** What a paragraph is set with: the sheet its sizes are of, and the pictures of characters. */
+export type Setting = { sheet: Sheet; pictured: Pictured };
+
 /** A paragraph as the library has it: its style, and what it does differently. */
-export function paragraphOf(part: ParagraphPart): Paragraph {
+export function paragraphOf(part: ParagraphPart, { sheet, pictured }: Setting): Paragraph {
   const { text, room, align, indent, left, right, before, after, ruleTo } = part;
   const spacing = {
     ...(before && { before: twips(before) }),
@@ -40,7 +45,10 @@ export function paragraphOf(part: ParagraphPart): Paragraph {
   const rule = new TextRun({ children: [new Tab()], underline: {} });
   return new Paragraph({
     style: styles[part.style].id,
-    children: [...runsOf(text, room), ...(ruleTo ? [rule] : [])],
+    children: [
+      ...runsOf(text, room, { of: pictured, size: sizeOf(part.style, sheet) }),
+      ...(ruleTo ? [rule] : []),
+    ],
     ...(align && { alignment: alignments[align] }),
     ...(Object.keys(spacing).length > 0 && { spacing }),
     ...(Object.keys(moved).length > 0 && { indent: moved }),
@@ -51,24 +59,29 @@ export function paragraphOf(part: ParagraphPart): Paragraph {
 }
 
 /** A table of fixed columns. */
-export function tableOf(part: TablePart): Table {
+export function tableOf(part: TablePart, setting: Setting): Table {
   const widths = part.columns.map((width) => Math.round(width * 20));
   return new Table({
     style: tableStyles[part.style].id,
     layout: TableLayoutType.FIXED,
     width: { size: sum(widths), type: WidthType.DXA },
     columnWidths: widths,
-    rows: part.rows.map((row) => rowOf(row, widths, part.style)),
+    rows: part.rows.map((row) => rowOf(row, widths, part.style, setting)),
   });
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
-function rowOf(row: RowPart, widths: readonly number[], style: TablePart['style']): TableRow {
+function rowOf(
+  row: RowPart,
+  widths: readonly number[],
+  style: TablePart['style'],
+  setting: Setting,
+): TableRow {
   let from = 0;
   const cells = row.cells.map((cell) => {
     from += cell.span;
-    return cellOf(cell, sum(widths.slice(from - cell.span, from)), style);
+    return cellOf(cell, sum(widths.slice(from - cell.span, from)), style, setting);
   });
   return new TableRow({
     children: cells,
@@ -78,9 +91,14 @@ function rowOf(row: RowPart, widths: readonly number[], style: TablePart['style'
   });
 }
 
-const cellOf = ({ span, paragraphs }: CellPart, width: number, style: TablePart['style']): TableCell =>
+const cellOf = (
+  { span, paragraphs }: CellPart,
+  width: number,
+  style: TablePart['style'],
+  setting: Setting,
+): TableCell =>
   new TableCell({
-    children: paragraphs.map(paragraphOf),
+    children: paragraphs.map((paragraph) => paragraphOf(paragraph, setting)),
     width: { size: width, type: WidthType.DXA },
     ...(span > 1 && { columnSpan: span }),
     ...(style === 'grid' && { verticalAlign: VerticalAlignTable.CENTER }),

@@ -1,6 +1,7 @@
 import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { Inline } from '../block.ts';
 import type { Sheet } from '../layout/sheet.ts';
+import type { Setting } from './assemble.ts';
 import { runsOf } from './runs.ts';
 import { pageNumberLine, styles } from './styles-xml.ts';
 import { twips } from './twips.ts';
@@ -11,7 +12,10 @@ const numberBelow = (7 * 72) / 25.4;
 type Foot = { line: Inline | null; numbered: boolean };
 
 /** The feet of odd and even pages: the line to sign on, and the page number outside, as a field Word counts. */
-export function footersOf({ line, numbered }: Foot, sheet: Sheet): { default: Footer; even: Footer } {
+export function footersOf(
+  { line, numbered }: Foot,
+  { sheet, pictured }: Setting,
+): { default: Footer; even: Footer } {
   const size = Math.min(14, sheet.size);
   const number = (side: 'left' | 'right') =>
     new Paragraph({
@@ -24,7 +28,10 @@ export function footersOf({ line, numbered }: Foot, sheet: Sheet): { default: Fo
     ? [
         new Paragraph({
           style: styles.foot.id,
-          children: runsOf(line, (sheet.right - sheet.left) / sheet.pitch - 3),
+          children: runsOf(line, (sheet.right - sheet.left) / sheet.pitch - 3, {
+            of: pictured,
+            size: sheet.size,
+          }),
           spacing: { after: twips(numberBelow + size * 0.25 - pageNumberLine(sheet)) },
         }),
       ]

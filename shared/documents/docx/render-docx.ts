@@ -1,5 +1,5 @@
 import type { Facts } from '../facts.ts';
-import type { FontSet } from '../fonts/font-set.ts';
+import { type FontSet, pictureFor } from '../fonts/font-set.ts';
 import { fittedDocument } from '../render.ts';
 import type { Template } from '../template.ts';
 import { closerSheet } from './closer-sheet.ts';
@@ -25,6 +25,7 @@ export async function renderDocx(
     numbered,
     title,
     at,
+    pictureFor: (codePoint) => pictureFor(fonts, codePoint),
   });
   return { bytes, pages: pages.length };
 }

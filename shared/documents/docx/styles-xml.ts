@@ -33,6 +33,12 @@ export const tableStyles = {
 
 export type StyleName = keyof typeof styles;
 
+const inSmall: readonly StyleName[] = ['small', 'cell', 'head', 'label', 'sealNote'];
+
+/** The size of a style's text, in points. */
+export const sizeOf = (style: StyleName, sheet: Sheet): number =>
+  style === 'title' ? sheet.title.size : inSmall.includes(style) ? sheet.small.size : sheet.size;
+
 type Look = {
   /** Points. */
   size?: number;

@@ -1,12 +1,14 @@
 import { Document, type ISectionOptions, Packer, SectionType } from 'docx';
 import type { Block, Inline } from '../block.ts';
 import type { Sheet, SheetName } from '../layout/sheet.ts';
+import type { Picture } from '../pictures/read-picture.ts';
 import { paragraphOf, tableOf } from './assemble.ts';
 import { coreXml } from './core-xml.ts';
 import { fontsXml } from './fonts-xml.ts';
 import { footDistance, footersOf, footRoom } from './footers.ts';
 import type { ParagraphPart, Part, TablePart } from './parts.ts';
 import { partsOf } from './parts-of.ts';
+import { type Pictured, picturedIn } from './pictured.ts';
 import { settingsXml } from './settings-xml.ts';
 import { stylesXml } from './styles-xml.ts';
 import { twips } from './twips.ts';
@@ -21,6 +23,8 @@ export type DocxNeeds = {
   title: string;
   /** Instant of making, ISO UTC; goes into the metadata. */
   at: string;
+  /** The picture of a character no font has. */
+  pictureFor?: (codePoint: number) => Picture | undefined;
 };
 
 type Section = { foot: Inline | null; newPage: boolean; parts: (ParagraphPart | TablePart)[] };
@@ -31,10 +35,11 @@ type Section = { foot: Inline | null; newPage: boolean; parts: (ParagraphPart | 
  */
 export async function writeDocx(blocks: readonly Block[], needs: DocxNeeds): Promise<Uint8Array> {
   const { kind, sheet, title, at } = needs;
+  const pictured = picturedIn(needs.pictureFor ?? (() => undefined));
   const document = new Document({
     title,
     evenAndOddHeaderAndFooters: true,
-    sections: sectionsOf(partsOf(blocks, sheet)).map((section) => sectionOf(section, needs)),
+    sections: sectionsOf(partsOf(blocks, sheet)).map((section) => sectionOf(section, needs, pictured)),
   });
   const own = {
     'word/styles.xml': stylesXml(sheet, kind),
@@ -61,7 +66,12 @@ function sectionsOf(parts: readonly Part[]): Section[] {
   return sections.filter((section, i) => section.parts.length > 0 || (i === 0 && sections.length === 1));
 }
 
-function sectionOf({ foot, newPage, parts }: Section, { sheet, numbered }: DocxNeeds): ISectionOptions {
+function sectionOf(
+  { foot, newPage, parts }: Section,
+  { sheet, numbered }: DocxNeeds,
+  pictured: Pictured,
+): ISectionOptions {
+  const setting = { sheet, pictured };
   const margin = {
     top: twips(sheet.top),
     bottom: twips(sheet.height - sheet.bottom + footRoom(foot, sheet)),
@@ -79,7 +89,9 @@ function sectionOf({ foot, newPage, parts }: Section, { sheet, numbered }: DocxN
       type: newPage ? SectionType.NEXT_PAGE : SectionType.CONTINUOUS,
       page: { size: { width: Math.round(sheet.width * 20), height: Math.round(sheet.height * 20) }, margin },
     },
-    footers: footersOf({ line: foot, numbered }, sheet),
-    children: whole.map((part) => (part.kind === 'table' ? tableOf(part) : paragraphOf(part))),
+    footers: footersOf({ line: foot, numbered }, setting),
+    children: whole.map((part) =>
+      part.kind === 'table' ? tableOf(part, setting) : paragraphOf(part, setting),
+    ),
   };
 }

@@ -1,3 +1,4 @@
+import type { Picture } from '../pictures/read-picture.ts';
 import { parseTrueType, type TrueTypeFont } from './true-type.ts';
 
 /** Names a font of a set: `regular`, `bold`, `extra-0`, `extra-1` … The screen maps it to a font family. */
@@ -8,6 +9,8 @@ export type FontSet = {
   fonts: ReadonlyMap<FontKey, TrueTypeFont>;
   regular: readonly FontKey[];
   bold: readonly FontKey[];
+  /** Pictures by code point, for characters no font has. */
+  pictures?: ReadonlyMap<number, Picture>;
 };
 
 /**
@@ -28,4 +31,17 @@ export function fontSet(files: {
   });
   const regular: FontKey[] = ['regular', ...extra];
   return { fonts, regular, bold: files.bold ? ['bold', ...regular] : regular };
+}
+
+/** The set with pictures for characters its fonts lack. */
+export const withPictures = (fonts: FontSet, pictures: ReadonlyMap<number, Picture>): FontSet => ({
+  ...fonts,
+  pictures,
+});
+
+/** The picture a character is drawn with; undefined where a font has the character, or where there is no picture. */
+export function pictureFor({ fonts, bold, pictures }: FontSet, codePoint: number): Picture | undefined {
+  const picture = pictures?.get(codePoint);
+  if (!picture) return undefined;
+  return bold.some((key) => fonts.get(key)?.glyphOf(codePoint)) ? undefined : picture;
 }

@@ -1,10 +1,10 @@
 import { advanceAt, type Line, shrinkAt, stretches } from './break-lines.ts';
 import type { Glyph } from './measure.ts';
-import type { Op, TextRun } from './page.ts';
+import type { Op, PictureOp, TextRun } from './page.ts';
 
-/** Draws one line with its start at `x` and its baseline at `y`: runs of text, and a rule under ruled parts. */
+/** Draws one line with its start at `x` and its baseline at `y`: runs of text, pictures of characters, and a rule under ruled parts. */
 export function drawLine(glyphs: readonly Glyph[], line: Line, x: number, y: number): Op[] {
-  const runs: TextRun[] = [];
+  const runs: (TextRun | PictureOp)[] = [];
   const rules: Op[] = [];
   let at = x;
   let ruledFrom: number | null = null;
@@ -23,8 +23,13 @@ export function drawLine(glyphs: readonly Glyph[], line: Line, x: number, y: num
     const previous = run.glyphs.at(-1);
     if (glyph.ruled) ruledFrom ??= at;
     else closeRule(glyph.size);
-    if (glyph.cls === 'blank' || (previous && !sameRun(previous, glyph))) flush();
-    if (glyph.cls !== 'blank') {
+    const drawn = glyph.cls !== 'blank' && !glyph.pictured;
+    if (!drawn || (previous && !sameRun(previous, glyph))) flush();
+    if (glyph.pictured) {
+      const { cp: codePoint, size } = glyph;
+      runs.push({ kind: 'picture', codePoint, x: round(at + glyph.offset), y: round(y), size });
+    }
+    if (drawn) {
       run.glyphs.push(glyph);
       run.xs.push(at + glyph.offset);
     }

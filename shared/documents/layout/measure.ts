@@ -1,5 +1,5 @@
 import type { Inline } from '../block.ts';
-import type { FontKey, FontSet } from '../fonts/font-set.ts';
+import { type FontKey, type FontSet, pictureFor } from '../fonts/font-set.ts';
 import type { TrueTypeFont } from '../fonts/true-type.ts';
 import { type CharacterClass, classOf, isDash, isIgnorable, isMiddleDot } from './character-class.ts';
 
@@ -18,6 +18,8 @@ export type Glyph = {
   /** Horizontal scale. */
   stretch: number;
   ruled: boolean;
+  /** Drawn as a picture: no font has it. */
+  pictured?: true;
 };
 
 /** Size, width of a full-width character, and weight of a text. */
@@ -44,8 +46,13 @@ export function measure(inline: Inline, look: Look, fonts: FontSet, missing: Mis
       const cp = char.codePointAt(0) ?? 0;
       if (isIgnorable(cp)) continue;
       const face = faces(cp);
-      if (face.missing) missing.add(cp);
-      glyphs.push(glyphOf(cp, face, look, span.ruled ?? false));
+      const glyph = glyphOf(cp, face, look, span.ruled ?? false);
+      if (!face.missing) glyphs.push(glyph);
+      else if (pictureFor(fonts, cp)) glyphs.push(pictured(glyph, look));
+      else {
+        missing.add(cp);
+        glyphs.push(glyph);
+      }
     }
   }
   for (let i = 0; i < glyphs.length; i += 1) {
@@ -129,3 +136,13 @@ function glyphOf(cp: number, face: Face, { size, pitch }: Look, ruled: boolean):
   }
   return { cp, cls: 'ideograph', font, size, advance, natural, offset, stretch, ruled };
 }
+
+/** A picture takes the place of a full-width character, as large as the text around it. */
+const pictured = (glyph: Glyph, { size, pitch }: Look): Glyph => ({
+  ...glyph,
+  advance: pitch,
+  natural: size,
+  offset: (pitch - size) / 2,
+  stretch: 1,
+  pictured: true,
+});

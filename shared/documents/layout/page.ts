@@ -22,9 +22,14 @@ export type TextRun = {
 };
 export type RectOp = { kind: 'rect'; x: number; y: number; width: number; height: number };
 export type LineOp = { kind: 'line'; x1: number; y1: number; x2: number; y2: number; weight: number };
-export type Op = TextRun | RectOp | LineOp;
+/** The picture of a character no font has, in a square of the text's size standing on the baseline `y`. */
+export type PictureOp = { kind: 'picture'; codePoint: number; x: number; y: number; size: number };
+export type Op = TextRun | RectOp | LineOp | PictureOp;
 
-/** A character no font of the set has. A paper with one must not be issued. */
+/** How far the square of a picture reaches above the baseline, in its size. */
+export const pictureRise = 0.88;
+
+/** A character no font of the set has and no picture stands for. A paper with one must not be issued. */
 export type MissingCharacter = { char: string; codePoint: number };
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
@@ -35,7 +40,8 @@ export function moved(ops: readonly Op[], dx: number, dy: number): Op[] {
     if (op.kind === 'text') {
       return { ...op, x: round(op.x + dx), y: round(op.y + dy), xs: op.xs.map((x) => round(x + dx)) };
     }
-    if (op.kind === 'rect') return { ...op, x: round(op.x + dx), y: round(op.y + dy) };
+    if (op.kind === 'rect' || op.kind === 'picture')
+      return { ...op, x: round(op.x + dx), y: round(op.y + dy) };
     return {
       ...op,
       x1: round(op.x1 + dx),
@@ -48,5 +54,9 @@ export function moved(ops: readonly Op[], dx: number, dy: number): Op[] {
 
 /** The text of a page in reading order, run by run. */
 export function textOf(page: Page): string {
-  return page.ops.map((op) => (op.kind === 'text' ? op.text : '')).join('');
+  return page.ops
+    .map((op) =>
+      op.kind === 'text' ? op.text : op.kind === 'picture' ? String.fromCodePoint(op.codePoint) : '',
+    )
+    .join('');
 }

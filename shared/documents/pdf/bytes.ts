@@ -34,3 +34,9 @@ export function fnv1a(values: ArrayLike<number>): number {
 /** `value` as hexadecimal digits. */
 export const hex = (value: number, digits: number): string =>
   value.toString(16).toUpperCase().padStart(digits, '0');
+
+/** A code point in UTF-16, big end first, as hexadecimal digits. */
+export const utf16Hex = (codePoint: number): string =>
+  codePoint < 0x10000
+    ? hex(codePoint, 4)
+    : hex(0xd800 + ((codePoint - 0x10000) >> 10), 4) + hex(0xdc00 + ((codePoint - 0x10000) & 0x3ff), 4);

@@ -1,6 +1,7 @@
 import { type PDFContext, PDFName, type PDFRef, PDFString } from 'pdf-lib';
 import { subsetFont } from '../fonts/subset.ts';
 import { asciiBytes, fnv1a } from './bytes.ts';
+import type { Conformance } from './conformance.ts';
 import type { FontUse } from './font-use.ts';
 import { toUnicodeMap } from './to-unicode.ts';
 
@@ -11,7 +12,12 @@ export type PutStream = (data: Uint8Array, dict?: Record<string, string | number
  * Writes one used font as Type0 with an embedded subset. The library's own embedding loses glyphs or text of Chinese
  * fonts; here every code point has its own CID, its outline and its way back to text.
  */
-export async function embedFont(context: PDFContext, use: FontUse, put: PutStream): Promise<PDFRef> {
+export async function embedFont(
+  context: PDFContext,
+  use: FontUse,
+  put: PutStream,
+  pdfa: Conformance = '1b',
+): Promise<PDFRef> {
   const { font } = use;
   const { file, count } = subsetFont(font, use.glyphs);
   const name = `${subsetTag(use)}+${font.name}`;
@@ -28,7 +34,8 @@ export async function embedFont(context: PDFContext, use: FontUse, put: PutStrea
       CapHeight: Math.round(font.ascent * scale),
       StemV: 80,
       FontFile2: await put(file, { Length1: file.length }),
-      CIDSet: await put(cidSet(count)),
+      // Part 1 asks for the list of CIDs; part 2 leaves it out rather than have it differ from the font.
+      ...(pdfa === '1b' && { CIDSet: await put(cidSet(count)) }),
     }),
   );
   const cidFont = context.register(

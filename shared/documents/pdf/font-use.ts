@@ -11,7 +11,8 @@ export type FontUse = {
   /** Code point of each CID; CID 0 is the missing glyph. */
   codePoints: number[];
   glyphs: number[];
-  cidOf: (codePoint: number) => number;
+  /** The CID of a code point; `shownAs` names another character whose outline stands for it. */
+  cidOf: (codePoint: number, shownAs?: number) => number;
   /** Advance of a CID in thousandths of an em. */
   widthOf: (cid: number) => number;
 };
@@ -27,12 +28,12 @@ export function fontUse(font: TrueTypeFont, resource: string): FontUse {
     resource,
     codePoints,
     glyphs,
-    cidOf: (codePoint) => {
+    cidOf: (codePoint, shownAs = codePoint) => {
       const known = cids.get(codePoint);
       if (known !== undefined) return known;
       const cid = glyphs.length;
       cids.set(codePoint, cid);
-      glyphs.push(font.glyphOf(codePoint));
+      glyphs.push(font.glyphOf(shownAs));
       codePoints.push(codePoint);
       return cid;
     },

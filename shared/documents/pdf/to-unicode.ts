@@ -1,16 +1,11 @@
-import { hex } from './bytes.ts';
+import { hex, utf16Hex } from './bytes.ts';
 
 /** A block of a mapping may hold at most this many lines. */
 const blockSize = 100;
 
-const utf16 = (codePoint: number): string =>
-  codePoint < 0x10000
-    ? hex(codePoint, 4)
-    : hex(0xd800 + ((codePoint - 0x10000) >> 10), 4) + hex(0xdc00 + ((codePoint - 0x10000) & 0x3ff), 4);
-
 /** The ToUnicode map of a font: CID → code point, from CID 1. */
 export function toUnicodeMap(codePoints: readonly number[]): string {
-  const lines = codePoints.slice(1).map((cp, i) => `<${hex(i + 1, 4)}> <${utf16(cp)}>`);
+  const lines = codePoints.slice(1).map((cp, i) => `<${hex(i + 1, 4)}> <${utf16Hex(cp)}>`);
   const blocks: string[] = [];
   for (let from = 0; from < lines.length; from += blockSize) {
     const block = lines.slice(from, from + blockSize);

@@ -2,9 +2,11 @@ import { PDFDocument, PDFHexString, PDFName, type PDFRef, PDFString } from 'pdf-
 import type { FontKey, FontSet } from '../fonts/font-set.ts';
 import type { Page } from '../layout/page.ts';
 import { asciiBytes, fnv1a, hex, utf8Bytes } from './bytes.ts';
+import type { Conformance } from './conformance.ts';
 import { embedFont, type PutStream } from './embed-font.ts';
 import { type FontUse, fontUse } from './font-use.ts';
 import { pageContent } from './page-content.ts';
+import { embedPicture, type PictureUse } from './picture-use.ts';
 import { srgbProfile } from './srgb-profile.ts';
 import { xmpPacket } from './xmp.ts';
 
@@ -17,16 +19,18 @@ export type PdfNeeds = {
   title: string;
   /** Instant of making, ISO UTC; goes into the metadata. */
   at: string;
+  /** PDF/A; `1b` unless told. */
+  pdfa?: Conformance;
 };
 
 const producer = 'Hejie Desk';
 
 /**
- * Writes laid-out pages as one PDF (conformance PDF/A-1b): embedded subsets, title, language, output intent.
+ * Writes laid-out pages as one PDF (conformance PDF/A-1b unless told): embedded subsets, title, language, output intent.
  * The same pages, fonts and instant give the same bytes.
  */
 export async function writePdf(pages: readonly Page[], needs: PdfNeeds): Promise<Uint8Array> {
-  const { fonts, deflate, title, at } = needs;
+  const { fonts, deflate, title, at, pdfa = '1b' } = needs;
   const doc = await PDFDocument.create({ updateMetadata: false });
   const { context } = doc;
   const put: PutStream = async (data, dict = {}) =>
@@ -43,16 +47,34 @@ export async function writePdf(pages: readonly Page[], needs: PdfNeeds): Promise
     return use;
   };
 
-  const contents = pages.map((page) => asciiBytes(pageContent(page, fontOf)));
+  const pictures = new Map<number, PictureUse>();
+  const pictureOf = (codePoint: number): PictureUse => {
+    const known = pictures.get(codePoint);
+    if (known) return known;
+    const picture = fonts.pictures?.get(codePoint);
+    if (!picture) throw new Error(`no picture for ${codePoint} in the set`);
+    const use = { picture, resource: `P${pictures.size}` };
+    pictures.set(codePoint, use);
+    return use;
+  };
+
+  const contents = pages.map((page) => asciiBytes(pageContent(page, fontOf, pictureOf)));
   const resources: Record<string, PDFRef> = {};
-  for (const use of uses.values()) resources[use.resource] = await embedFont(context, use, put);
-  const shared = context.register(context.obj({ Font: context.obj(resources) }));
+  for (const use of uses.values()) resources[use.resource] = await embedFont(context, use, put, pdfa);
+  const drawn: Record<string, PDFRef> = {};
+  for (const use of pictures.values()) drawn[use.resource] = embedPicture(context, use);
+  const shared = context.register(
+    context.obj({
+      Font: context.obj(resources),
+      ...(pictures.size > 0 && { XObject: context.obj(drawn) }),
+    }),
+  );
   for (const [i, page] of pages.entries()) {
     const { node } = doc.addPage([page.width, page.height]);
     node.set(PDFName.of('Contents'), await put(contents[i] ?? new Uint8Array()));
     node.set(PDFName.of('Resources'), shared);
   }
-  await describe(doc, { title, at, put });
+  await describe(doc, { title, at, put, pdfa });
   const id = PDFHexString.of(identity(contents, at));
   context.trailerInfo.ID = context.obj([id, id]);
   return doc.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false });
@@ -61,7 +83,7 @@ export async function writePdf(pages: readonly Page[], needs: PdfNeeds): Promise
 /** Title, language, metadata and colour space. */
 async function describe(
   doc: PDFDocument,
-  { title, at, put }: { title: string; at: string; put: PutStream },
+  { title, at, put, pdfa }: { title: string; at: string; put: PutStream; pdfa: Conformance },
 ): Promise<void> {
   const { context, catalog } = doc;
   const instant = new Date(`${at.slice(0, 19)}Z`);
@@ -72,7 +94,7 @@ async function describe(
   doc.setModificationDate(instant);
   catalog.set(PDFName.of('Lang'), PDFString.of('zh-CN'));
   // Metadata stays uncompressed, so that any archive tool can read it.
-  const metadata = context.stream(utf8Bytes(xmpPacket({ title, producer, at })), {
+  const metadata = context.stream(utf8Bytes(xmpPacket({ title, producer, at, pdfa })), {
     Type: 'Metadata',
     Subtype: 'XML',
   });

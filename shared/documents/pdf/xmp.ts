@@ -1,7 +1,10 @@
 import { escapeXml } from '../xml-text.ts';
+import type { Conformance } from './conformance.ts';
 
-/** XMP metadata that says the same as the Info dictionary and names the conformance PDF/A-1b. `at`: ISO instant, UTC. */
-export function xmpPacket({ title, producer, at }: { title: string; producer: string; at: string }): string {
+type Described = { title: string; producer: string; at: string; pdfa: Conformance };
+
+/** XMP metadata that says the same as the Info dictionary and names the PDF/A conformance. `at`: ISO instant, UTC. */
+export function xmpPacket({ title, producer, at, pdfa }: Described): string {
   const instant = `${at.slice(0, 19)}Z`;
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -14,7 +17,7 @@ export function xmpPacket({ title, producer, at }: { title: string; producer: st
 <xmp:ModifyDate>${instant}</xmp:ModifyDate>
 <xmp:CreatorTool>${escapeXml(producer)}</xmp:CreatorTool>
 <pdf:Producer>${escapeXml(producer)}</pdf:Producer>
-<pdfaid:part>1</pdfaid:part>
+<pdfaid:part>${pdfa.slice(0, 1)}</pdfaid:part>
 <pdfaid:conformance>B</pdfaid:conformance>
 </rdf:Description>
 </rdf:RDF>
