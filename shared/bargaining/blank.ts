@@ -52,6 +52,9 @@ export const blankRoundBody = (): Body<'rounds'> => ({
   territoryLevel: 'county-or-below',
   covered: [],
   branchConsentOn: null,
+  strictest: false,
+  due: null,
+  renewal: null,
   recorder: '',
   minimumWageFen: null,
   minimumWageSource: '',
@@ -150,6 +153,9 @@ export const blankMeetingBody = (): Body<'roundMeetings'> => ({
 export const blankMeasureBody = (): Body<'roundMeasures'> => ({
   requester: '',
   addressee: '',
+  number: '',
+  inquiry: '',
+  investigators: [],
   facts: '',
   law: '',
   demand: '',
@@ -188,8 +194,35 @@ export const blankVoteBody = (): Body<'roundVotes'> => ({
   note: '',
 });
 
+export const blankItemBody = (): Body<'roundItems'> => ({
+  title: '',
+  proposedBy: 'worker',
+  unit: 'text',
+  variable: '',
+  baseValue: null,
+  positions: [],
+  result: '',
+  resultValue: null,
+  agreedOn: null,
+});
+
+export const blankClauseBody = (): Body<'roundClauses'> => ({
+  title: '',
+  text: '',
+  wording: '',
+  variables: {},
+  replacesId: null,
+  replacedInPass: null,
+  before: '',
+  objection: '',
+  effectiveOn: null,
+  dueOn: null,
+});
+
 export const blankTableBody = (): Body<'roundTables'> => ({
   title: '',
+  replacesId: null,
+  replacedInPass: null,
   posts: [],
   prices: [],
   skills: [],

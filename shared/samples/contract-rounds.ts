@@ -1,3 +1,4 @@
+import { blankClauseBody } from '../bargaining/blank.ts';
 import type { RoundFile } from '../bargaining/round-file.ts';
 import type { Subject } from '../bargaining/terms.ts';
 import type { RoundContext } from '../documents/bargaining/round-context.ts';
@@ -29,7 +30,7 @@ const clausesOf = (
         topic,
         pass: 1,
         state: 'agreed',
-        body: { title, text, variables: {}, replacesId: null, before: '', objection: '', dueOn: null },
+        body: { ...blankClauseBody(), title, text },
       }) as RoundFile['roundClauses'][number],
   );
 

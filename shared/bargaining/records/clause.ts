@@ -30,10 +30,16 @@ export const RoundClause = defineRecord({
     title: z.string(),
     text: z.string(),
     variables: z.record(z.string(), ClauseVariable),
+    /** 自拟文字 with the variables in braces; empty: the standard wording of the topic. */
+    wording: z.string().default(''),
     /** 变更对照: the wording this one takes the place of, and why the authority objected. */
     replacesId: zId.nullable(),
     before: z.string(),
     objection: z.string(),
+    /** 第几轮 another wording took its place, or it was struck out; null: it stands. */
+    replacedInPass: z.number().int().nullable().default(null),
+    /** 变更后的条款自何日起生效; null: with the contract. */
+    effectiveOn: zDay.nullable().default(null),
     /** 到期履行日: when an inspection may first ask for it; null: all the time. */
     dueOn: zDay.nullable(),
   },

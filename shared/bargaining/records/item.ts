@@ -3,6 +3,7 @@ import { zDay } from '../../kernel/calendar-day.ts';
 import { zId } from '../../kernel/ids.ts';
 import { codesOf } from '../../mediation/terms.ts';
 import { defineRecord } from '../../schema/record.ts';
+import { clauseUnits } from '../clauses/unit.ts';
 import { itemOutcomes, sides } from '../terms.ts';
 
 /** 某次会议上的主张与回应. */
@@ -32,11 +33,16 @@ export const RoundItem = defineRecord({
   body: {
     title: z.string(),
     proposedBy: z.enum(codesOf(sides)),
-    unit: z.enum(['text', 'fen', 'rate']),
+    /** 计量单位 of the positions; `text`: words alone. */
+    unit: z.enum(codesOf(clauseUnits)),
+    /** Variable of the clause topic the agreed number goes into; empty: none. */
+    variable: z.string().default(''),
     baseValue: z.number().int().nullable(),
     positions: z.array(Position),
     /** 一致意见, as it goes into the draft. */
     result: z.string(),
+    /** 一致的数值, in the unit of the item. */
+    resultValue: z.number().int().nullable().default(null),
     agreedOn: zDay.nullable(),
   },
 });

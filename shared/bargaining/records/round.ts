@@ -103,6 +103,21 @@ export const BargainingRound = defineRecord({
     covered: z.array(CoveredEnterprise),
     /** 分支机构: the legal representative's consent (浙江条例 46). */
     branchConsentOn: zDay.nullable(),
+    /** 从严掌握: the stricter of the texts that differ is kept to, by choice. */
+    strictest: z.boolean().default(false),
+    /** 下一期限 as the lists show it, worked out with `nextDueOn`; a window is open from there until its last day. */
+    due: z
+      .looseObject({
+        id: z.string(),
+        place: z.string(),
+        /** Last day of a window that opens on the next date; null: the day itself is the last. */
+        until: zDay.nullable(),
+        provisional: z.boolean(),
+      })
+      .nullable()
+      .default(null),
+    /** 续签窗口 of the contract in force, while nothing follows it. */
+    renewal: z.looseObject({ from: zDay, until: zDay }).nullable().default(null),
     /** 记录员, chosen by both sides and not a representative. */
     recorder: z.string(),
     /** 当地最低工资标准 per month and the text it stands in. */

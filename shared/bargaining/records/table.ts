@@ -77,6 +77,9 @@ export const RoundTable = defineRecord({
   },
   body: {
     title: z.string(),
+    /** 变更对照: the table this one takes the place of, and the pass in which another took the place of this one. */
+    replacesId: zId.nullable().default(null),
+    replacedInPass: z.number().int().nullable().default(null),
     /** Only the list of the table's own kind is filled. */
     posts: z.array(PostRow),
     prices: z.array(PriceRow).max(500),

@@ -1,4 +1,9 @@
-import { blankMaterialBody, blankMeetingBody, blankOfferBody } from '../../bargaining/blank.ts';
+import {
+  blankItemBody,
+  blankMaterialBody,
+  blankMeetingBody,
+  blankOfferBody,
+} from '../../bargaining/blank.ts';
 import type { RoundFile } from '../../bargaining/round-file.ts';
 import { day, localMinute } from '../../kernel/calendar-day.ts';
 import { withPapers } from '../round-parts.ts';
@@ -199,15 +204,10 @@ export const stagesToTable: readonly SampleStage[] = [
             topic,
             outcome: 'open' as const,
             body: {
+              ...blankItemBody(),
               title,
-              proposedBy: 'worker' as const,
-              unit: 'text' as const,
-              baseValue: null,
-              positions: [],
-              result: '',
-              agreedOn: null,
             },
-          })),
+          })) as RoundFile['roundItems'],
           roundMeetings: [
             {
               id: id(55),

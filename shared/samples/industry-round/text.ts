@@ -1,3 +1,4 @@
+import { blankClauseBody } from '../../bargaining/blank.ts';
 import type { RoundFile } from '../../bargaining/round-file.ts';
 import { fen } from '../../kernel/money.ts';
 import { id, roundId } from './ids.ts';
@@ -33,13 +34,10 @@ export const clauses = clauseTexts.map(([topic, title, text], ord) => ({
   pass: 1,
   state: 'agreed',
   body: {
+    ...blankClauseBody(),
     title,
     text,
     variables:
       topic === 'industryMinWage' ? { monthly: { text: '2,350元', fen: fen(235_000), value: null } } : {},
-    replacesId: null,
-    before: '',
-    objection: '',
-    dueOn: null,
   },
 })) as RoundFile['roundClauses'];

@@ -5,7 +5,7 @@ import { day } from '../../kernel/calendar-day.ts';
 import { fen } from '../../kernel/money.ts';
 import { withAgreement } from '../round-parts.ts';
 import { agreementId, enterpriseId, id, roundId } from './ids.ts';
-import { type Item, results } from './matters.ts';
+import { type Item, results, resultValues } from './matters.ts';
 import { clauses, posts, postTable } from './text.ts';
 
 /** The draft as both sides agreed on it, with its text's identity. */
@@ -26,12 +26,13 @@ export function drafted(file: RoundFile): RoundFile {
                 meetingId: id(42),
                 worker: results[n] ?? '',
                 employer: results[n] ?? '',
-                workerValue: null,
-                employerValue: null,
+                workerValue: resultValues[n] ?? null,
+                employerValue: resultValues[n] ?? null,
                 outcome: 'agreed',
               },
             ],
             result: results[n] ?? '',
+            resultValue: resultValues[n] ?? null,
             agreedOn: day('2026-04-02'),
           },
         }) as Item,

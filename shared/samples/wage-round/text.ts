@@ -1,4 +1,4 @@
-import { blankTableBody } from '../../bargaining/blank.ts';
+import { blankClauseBody, blankTableBody } from '../../bargaining/blank.ts';
 import type { RoundFile } from '../../bargaining/round-file.ts';
 import { day } from '../../kernel/calendar-day.ts';
 import { fen } from '../../kernel/money.ts';
@@ -76,6 +76,10 @@ const numbers: Record<
     holiday: { text: '300%', fen: null, value: 30_000 },
   },
   specialPeriods: { probation: { text: '80%', fen: null, value: 8000 } },
+  bonusAllowance: {
+    midShift: { text: '18元', fen: fen(1_800), value: null },
+    nightShift: { text: '22元', fen: fen(2_200), value: null },
+  },
   payment: { payday: { text: '每月15日', fen: null, value: 15 } },
 };
 
@@ -87,12 +91,10 @@ export const clauses = clauseTexts.map(([topic, title, text], ord) => ({
   pass: 1,
   state: 'agreed',
   body: {
+    ...blankClauseBody(),
     title,
     text,
     variables: numbers[topic] ?? {},
-    replacesId: null,
-    before: '',
-    objection: '',
     dueOn: topic === 'growthRate' ? day('2026-06-30') : null,
   },
 })) as RoundFile['roundClauses'];
