@@ -42,6 +42,7 @@ export const laws = {
   /** 9号令, in force 2000-11-08. */
   wageBargaining: '工资集体协商试行办法(劳动和社会保障部令第9号)',
   tradeUnion: '工会法(2021修正)',
+  instructorOpinion: '全国总工会关于建立集体协商指导员队伍的意见(2008)',
   enterpriseDemocracy: '企业民主管理规定(总工发〔2012〕12号)',
   wagePayment: '工资支付暂行规定(1994)',
   minimumWage: '最低工资规定(劳社部令第21号)',
@@ -57,6 +58,7 @@ export const laws = {
   nbWageBargaining: '宁波市企业工资集体协商条例(2014)',
   hzWageBargaining: '杭州市企业工资集体协商条例(2014)',
   jsBargaining: '江苏省集体协商条例(2023)',
+  jsTradeUnion: '江苏省实施《中华人民共和国工会法》办法(2025修正)',
   jsUnionSupervision: '江苏省工会劳动法律监督条例(2020修正)',
   jsWagePayment: '江苏省工资支付条例(2026)',
   shCollectiveContract: '上海市集体合同条例',

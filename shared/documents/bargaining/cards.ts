@@ -11,6 +11,7 @@ import type { RoundPaperCard } from './cards/card.ts';
 import { contractCards } from './cards/contract-cards.ts';
 import { performanceCards } from './cards/performance-cards.ts';
 import { preparationCards } from './cards/preparation-cards.ts';
+import { supportCards } from './cards/support-cards.ts';
 import { tableCards } from './cards/table-cards.ts';
 import { topicContractCards } from './cards/topic-contract-cards.ts';
 
@@ -22,6 +23,7 @@ const cards: Readonly<Record<string, RoundPaperCard>> = {
   ...topicContractCards,
   ...performanceCards,
   ...afterCards,
+  ...supportCards,
 };
 
 /** What the catalogue knows of a paper of a round; undefined for one it does not have. */
@@ -44,6 +46,7 @@ const placed: Readonly<Partial<Record<LawKey, string>>> = {
   nbWageBargaining: 'NB',
   hzWageBargaining: 'HZ',
   jsBargaining: 'JS',
+  jsTradeUnion: 'JS',
   jsUnionSupervision: 'JS',
   jsWagePayment: 'JS',
   shCollectiveContract: 'SH',
@@ -61,16 +64,20 @@ const ofWages: readonly LawKey[] = [
 
 const keyOf = new Map(Object.entries(laws).map(([key, title]) => [title as string, key as LawKey]));
 
-/** The bases of a paper that hold for this round: of its place and those above it, and for its kind of contract. */
-export function basesFor(document: string, { round }: Pick<RoundFile, 'round'>): readonly Basis[] {
+/** Those of some bases that hold for a round: of its place and those above it, and for its kind of contract. */
+export function basesHere(bases: readonly Basis[], { round }: Pick<RoundFile, 'round'>): readonly Basis[] {
   const region = profileRegion[round.profile];
-  return (cards[document]?.basis ?? []).filter(({ law }) => {
+  return bases.filter(({ law }) => {
     const key = keyOf.get(law);
     if (key === undefined) return true;
     if (round.subject !== 'wage' && ofWages.includes(key)) return false;
     return rulesIn(placed[key] ?? 'CN', region);
   });
 }
+
+/** The bases of a paper that hold for this round. */
+export const basesFor = (document: string, file: Pick<RoundFile, 'round'>): readonly Basis[] =>
+  basesHere(cards[document]?.basis ?? [], file);
 
 /** `basis.<document>`: what each paper cites, as a letter names it. */
 export const basisFacts = (file: RoundFile): Facts =>

@@ -54,6 +54,7 @@ export const roundSeals = words({
   congress: { zh: '工会或者职工代表大会印章', en: 'Seal of the union or the congress' },
   employer: { zh: '用人单位印章', en: 'Seal of the employer' },
   'both-sides': { zh: '双方印章', en: 'Seals of both sides' },
+  appointer: { zh: '聘任单位印章', en: 'Seal of the appointing body' },
   coordination: { zh: '协调处理机关和双方印章', en: 'Seals of the authority and both sides' },
 });
 export type RoundSeal = { whose: keyof typeof roundSeals; worth: 'customary' | 'required'; noteZh?: string };

@@ -23,6 +23,29 @@ export const contractCards = {
       read('hzWageBargaining', '第十二条'),
     ],
   },
+  'amendment-agreement': {
+    signers: ['worker-chief', 'employer-chief'],
+    seal: { whose: 'both-sides', worth: 'customary', noteZh: '与原合同相同' },
+    copies: { least: 3, filed: true, to: '报送审查的份数按当地规定，另由双方和上一级工会各执一份' },
+    basis: [
+      read('collectiveContract', '第三十九条至第四十二条'),
+      read('zjCollectiveContract', '第三十一条至第三十四条'),
+      read('hzWageBargaining', '第三十七条至第四十条'),
+      read('nbWageBargaining', '第二十二条第一款'),
+      read('nbWageBargaining', '第三十四条'),
+    ],
+  },
+  'rescission-agreement': {
+    signers: ['worker-chief', 'employer-chief'],
+    seal: { whose: 'both-sides', worth: 'customary' },
+    copies: { least: 3, to: '双方、劳动保障行政部门各一份' },
+    basis: [
+      read('collectiveContract', '第三十九条至第四十一条'),
+      read('zjCollectiveContract', '第三十一条至第三十三条'),
+      read('hzWageBargaining', '第三十七条至第三十九条'),
+      read('sdWageBargaining', '第四十一条第二款'),
+    ],
+  },
   'termination-confirmation': {
     signers: ['worker-chief', 'employer-chief'],
     seal: null,

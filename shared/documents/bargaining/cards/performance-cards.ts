@@ -27,6 +27,22 @@ export const performanceCards: Readonly<Record<string, RoundPaperCard>> = {
       read('zjDemocracy', '第七条第一款第二项'),
     ],
   },
+  'union-supervision-opinion': {
+    signers: ['union-leader'],
+    seal: { whose: 'union', worth: 'customary', noteZh: '省级工会规定了格式的，用规定的格式' },
+    copies: { least: 3, to: '用人单位、工会、上一级工会各一份' },
+    basis: [
+      read('tradeUnion', '第二十三条'),
+      read('zjUnionSupervision', '第二十一条'),
+      read('zjUnionSupervision', '第二十二条'),
+      read('zjUnionSupervision', '第二十三条'),
+      read('zjUnionSupervision', '第三十二条'),
+      read('nbWageBargaining', '第三十七条'),
+      read('hzWageBargaining', '第四十三条'),
+      read('jsUnionSupervision', '第二十条'),
+      read('jsUnionSupervision', '第三十二条'),
+    ],
+  },
   'refusal-remedy-request': {
     signers: ['union-chair'],
     seal: { whose: 'union', worth: 'customary' },
@@ -38,6 +54,7 @@ export const performanceCards: Readonly<Record<string, RoundPaperCard>> = {
       read('hzWageBargaining', '第四十六条'),
       read('hzWageBargaining', '第四十七条'),
       read('zjTradeUnion', '第四十六条第四项'),
+      read('jsTradeUnion', '第三十九条第四项'),
     ],
   },
   'coordination-application': {

@@ -1,4 +1,5 @@
 import { read, recalled } from '../../../law/sources.ts';
+import { custom } from '../../cards/usual-bases.ts';
 import type { RoundPaperCard } from './card.ts';
 
 /** Papers of the table and of the congress. */
@@ -70,6 +71,18 @@ export const tableCards = {
       read('wagePayment', '第十三条第二款'),
       read('minimumWage', '第十二条第二款'),
       read('jsWagePayment', '第十一条'),
+    ],
+  },
+  'order-bargaining-record': {
+    signers: ['five-parties'],
+    seal: null,
+    copies: { least: 3, to: '工会、生产部门、人力资源部门各一份' },
+    basis: [
+      read('labour', '第三十七条'),
+      read('labourContract', '第四条第二款'),
+      read('labourContract', '第三十一条'),
+      read('nbWageBargaining', '第二十四条'),
+      custom('义乌工会“订单式协商”做法（新闻材料）'),
     ],
   },
 } as const satisfies Record<string, RoundPaperCard>;

@@ -1,4 +1,4 @@
-import { read } from '../../../law/sources.ts';
+import { read, recalled } from '../../../law/sources.ts';
 import type { RoundPaperCard, RoundSeal } from './card.ts';
 
 const copies = {
@@ -90,6 +90,17 @@ export const topicContractCards: Readonly<Record<string, RoundPaperCard>> = {
       read('zjCollectiveContract', '第二十九条'),
       read('nbWageBargaining', '第二十七条至第三十二条'),
       read('hzWageBargaining', '第三十一条'),
+    ],
+  },
+  'skill-level-wage-annex': {
+    signers,
+    seal: { ...customary, noteZh: '与工资专项集体合同相同' },
+    copies,
+    basis: [
+      read('labourContract', '第五十二条'),
+      read('wageBargaining', '第七条'),
+      read('zjTradeUnion', '第十三条第六款'),
+      recalled('jsBargaining', '—', '能级工资的条号没有核实'),
     ],
   },
 };
