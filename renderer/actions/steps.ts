@@ -5,7 +5,6 @@ import { allowedFrom } from '../../shared/mediation/process/open-steps.ts';
 import { stageAfter, type TransitionId, transitionOf } from '../../shared/mediation/process/transitions.ts';
 import type { Unmet } from '../../shared/mediation/process/unmet.ts';
 import { stages } from '../../shared/mediation/stages.ts';
-import { readArrangements } from '../db/arrangements.ts';
 import type { Patch, Writer } from '../db/write.ts';
 import { type Needs, NotAllowed } from './needs.ts';
 import { trackedWriter } from './tracked-writer.ts';
@@ -32,7 +31,7 @@ export type StepGiven<T = void> = {
  */
 export async function takeStep<T = void>(
   w: Writer,
-  { clock, me, db }: Pick<Needs, 'clock' | 'me' | 'db'>,
+  { clock, me }: Pick<Needs, 'clock' | 'me'>,
   given: StepGiven<T>,
 ): Promise<T> {
   const { caseId, id, waive = '' } = given;
@@ -44,7 +43,7 @@ export async function takeStep<T = void>(
   await writer.update('cases', caseId, { ...given.patch, stage: stageAfter(id, from) });
   const after = await w.caseFile(caseId);
   const papers = await w.childrenOf('papers', caseId);
-  const calendar = calendarOf(await readArrangements(db));
+  const calendar = calendarOf(await w.arrangements());
   refuseUnmet(id, unmetToTake(id, before, after, clock.today(), papers, calendar), waive);
   await w.create('steps', {
     caseId,
@@ -94,7 +93,8 @@ export async function beginCase(
   given: { caseId: string; id: TransitionId; on: CalendarDay; note?: string },
 ): Promise<void> {
   const file = await w.caseFile(given.caseId);
-  refuseUnmet(given.id, unmetToTake(given.id, file, file, clock.today(), null), '');
+  const calendar = calendarOf(await w.arrangements());
+  refuseUnmet(given.id, unmetToTake(given.id, file, file, clock.today(), null, calendar), '');
   await w.create('steps', {
     caseId: given.caseId,
     transition: given.id,
@@ -120,5 +120,6 @@ export async function refuseUnlessOpen(
 ): Promise<void> {
   const file = await w.caseFile(caseId);
   refuseFromStage(id, file.case.stage);
-  refuseUnmet(id, unmetFor(id, file, clock.today()), '');
+  const calendar = calendarOf(await w.arrangements());
+  refuseUnmet(id, unmetFor(id, file, clock.today(), null, calendar), '');
 }

@@ -4,7 +4,9 @@ import type { BargainingData, StatisticsQuery } from '../../../shared/bargaining
 import { type RadarRow, renewalRadar } from '../../../shared/bargaining/statistics/radar.ts';
 import { rollUp } from '../../../shared/bargaining/statistics/roll-up.ts';
 import type { ChangeEntry } from '../../../shared/journal/change-entry.ts';
+import { calendarOf } from '../../../shared/law/workdays/calendar-of.ts';
 import type { Row, TableName } from '../../../shared/schema/record-types.ts';
+import { readArrangements } from '../../db/arrangements.ts';
 import { type HejieDb, recordTable } from '../../db/database.ts';
 import type { Needs } from '../needs.ts';
 import { type EnterpriseQuery, listEnterprises } from './enterprise-list.ts';
@@ -54,10 +56,14 @@ export function bargainingReads({ db, clock }: Pick<Needs, 'db' | 'clock'>) {
         live(db, 'rounds'),
         live(db, 'roundOffers'),
       ]);
-      return renewalRadar({ agreements, rounds, offers }, { today: clock.today(), horizonDays });
+      const calendar = calendarOf(await readArrangements(db));
+      return renewalRadar({ agreements, rounds, offers }, { today: clock.today(), horizonDays }, calendar);
     },
     /** 统计: the report of the whole and of every town, worked out from all records when it is asked for. */
-    statistics: async (query: StatisticsQuery) => rollUp(await everything(db), query),
+    statistics: async (query: StatisticsQuery) => {
+      const calendar = calendarOf(await readArrangements(db));
+      return rollUp(await everything(db), query, calendar);
+    },
     /** 应约待答复: rounds whose offer waits for an answer, the most urgent first. */
     waitingForReply: async (): Promise<Row<'rounds'>[]> => {
       const rows = await db.rounds.where('stage').anyOf(['offerReceived', 'refusedOrSilent']).toArray();

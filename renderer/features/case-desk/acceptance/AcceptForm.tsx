@@ -25,7 +25,7 @@ const Form = z.object({ on: zDay.nullable(), note: z.string() });
 export function AcceptForm({ file, checks }: { file: CaseFile; checks: readonly AcceptanceCheck[] }) {
   const t = useText(acceptanceText);
   const word = useWord();
-  const { cases, clock, drafts } = useApp();
+  const { cases, clock, drafts, law } = useApp();
   const today = useToday(clock);
   const { say } = useNotice();
   const { busy, act } = useAct();
@@ -36,7 +36,7 @@ export function AcceptForm({ file, checks }: { file: CaseFile; checks: readonly 
 
   const found = checks.filter((check) => check.state === 'block').map((check) => check.detail);
   // The checks say it in more detail; the guard of the step has the last word.
-  const blocking = found.length > 0 ? found : unmetFor('T09', file, today);
+  const blocking = found.length > 0 ? found : unmetFor('T09', file, today, null, law.calendar);
   const warned = checks.some((check) => check.state === 'warn');
   const lacking = warned && note.trim() === '';
   const badDay = on === null || on < receivedOn || on > today;

@@ -25,7 +25,7 @@ type Props = { file: CaseFile; agreement: CaseFile['agreements'][number] };
 
 /** 签署登记 of the four elements, and the effect that follows from the last of them. */
 export function Signing({ file, agreement }: Props) {
-  const { agreements, desk, clock } = useApp();
+  const { agreements, desk, clock, law } = useApp();
   const text = useText(agreementText);
   const lang = useLang();
   const word = useWord();
@@ -34,7 +34,7 @@ export function Signing({ file, agreement }: Props) {
   const { busy, act } = useAct();
   const elements = elementsOf(file, agreement.id);
   const on = effectiveDay(elements, onCourtPlatform(file));
-  const unmet = unmetFor(agreement.partial ? 'T22' : 'T20', file, today);
+  const unmet = unmetFor(agreement.partial ? 'T22' : 'T20', file, today, null, law.calendar);
 
   const named = (element: Element): { what: string; who: string } => {
     if (element.element === 'seal') return { what: text.seal, who: desk.office.body.name };

@@ -16,9 +16,10 @@ import { DossierBlock } from './DossierBlock.tsx';
 export function ArchiveSection({ open }: { open: OpenCase }) {
   const { file, papers } = open;
   const t = useText(archiveText);
-  const today = useToday(useApp().clock);
+  const { clock, law } = useApp();
+  const today = useToday(clock);
   const { archive } = file.case.body;
-  const step = openSteps(file, today, papers).find((one) => one.id === 'T46');
+  const step = openSteps(file, today, papers, law.calendar).find((one) => one.id === 'T46');
   return (
     <Stack spacing={1.5}>
       <AttachmentsBlock file={file} />

@@ -38,7 +38,7 @@ export function CloseDialog({ open, onClose }: { open: OpenCase; onClose: () => 
   const { file } = open;
   const t = useText(caseDeskText);
   const navigate = useNavigate();
-  const { cases, clock, drafts } = useApp();
+  const { cases, clock, drafts, law } = useApp();
   const today = useToday(clock);
   const { busy, act } = useAct();
   const choices = outcomesOf(file);
@@ -54,7 +54,7 @@ export function CloseDialog({ open, onClose }: { open: OpenCase; onClose: () => 
   const fits = choices.includes(outcome) ? outcome : (choices[0] ?? outcome);
   const floor = file.case.acceptedOn ?? file.case.receivedOn;
   const wrongDay = on === null || on < floor || on > today;
-  const unmet = unmetFor('T29', file, today, open.papers);
+  const unmet = unmetFor('T29', file, today, open.papers, law.calendar);
   const binding = unmet.filter((one) => !one.waivable);
   const waivable = unmet.filter((one) => one.waivable);
   const lacking = waivable.length > 0 && waive.trim() === '';

@@ -22,11 +22,12 @@ export function InquiriesBlock({ open, standings }: { open: OpenCase; standings:
   const { file, papers } = open;
   const t = useText(evidenceText);
   const word = useWord();
-  const today = useToday(useApp().clock);
+  const { clock, law } = useApp();
+  const today = useToday(clock);
   const [adding, setAdding] = useState(false);
   const [openId, setOpenId] = useState<string | null>(null);
   const here = allowedFrom('T16', file.case.stage);
-  const unmet = here ? unmetFor('T16', file, today, papers) : [];
+  const unmet = here ? unmetFor('T16', file, today, papers, law.calendar) : [];
   const why = here ? unmet : word(stages[file.case.stage]);
   return (
     <Section

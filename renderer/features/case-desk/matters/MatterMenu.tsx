@@ -18,12 +18,13 @@ export function MatterMenu({ open, onPick }: { open: OpenCase; onPick: (kind: En
   const { file, papers } = open;
   const t = useText(mattersText);
   const word = useWord();
-  const today = useToday(useApp().clock);
+  const { clock, law } = useApp();
+  const today = useToday(clock);
   const closed = (kind: EnteredKind) => {
     const step = stepOfKind[kind];
     if (step === null) return null;
     if (!allowedFrom(step, file.case.stage)) return 'stage' as const;
-    const unmet = unmetFor(step, file, today, papers);
+    const unmet = unmetFor(step, file, today, papers, law.calendar);
     return unmet.length > 0 ? unmet : null;
   };
   const shut = enteredKinds.flatMap((kind) => {

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import type { CalendarDay } from '../../../../shared/kernel/calendar-day.ts';
 import { unmetFor } from '../../../../shared/mediation/process/guards.ts';
 import { breachGrounds } from '../../../../shared/mediation/process-terms.ts';
+import { useApp } from '../../../app-context.tsx';
 import { caseActsText } from '../../../text/case-acts.ts';
 import { useText, useWord } from '../../../text/text.ts';
 import { Section } from '../../../ui/Section.tsx';
@@ -16,9 +17,10 @@ export function Breach({ open, today }: { open: OpenCase; today: CalendarDay }) 
   const t = useText(caseActsText);
   const word = useWord();
   const way = useDeskWay();
+  const { law } = useApp();
   const { breach } = file.case.body;
   const reminders = file.matters.filter((one) => one.kind === 'reminder');
-  const unmet = unmetFor('T31', file, today, papers);
+  const unmet = unmetFor('T31', file, today, papers, law.calendar);
   return (
     <Section
       title={t.notPerformed}

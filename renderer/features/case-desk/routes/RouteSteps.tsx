@@ -16,10 +16,11 @@ type Route = CaseFile['routes'][number];
 /** What may be entered of a route next: filing, then acceptance, then the outcome. */
 export function RouteSteps({ open, route }: { open: OpenCase; route: Route }) {
   const t = useText(routesText);
-  const today = useToday(useApp().clock);
+  const { clock, law } = useApp();
+  const today = useToday(clock);
   const [step, setStep] = useState<RouteStep | null>(null);
   const steps = stepsOf(route);
-  const shut = route.state === 'prepared' && routeClosed(route.kind, open, today) !== null;
+  const shut = route.state === 'prepared' && routeClosed(route.kind, open, today, law.calendar) !== null;
   const words: Record<RouteStep, string> = {
     file: isReferral(route.kind) || route.kind === 'legal-aid' ? t.fileReferral : t.file,
     accept: t.accept,

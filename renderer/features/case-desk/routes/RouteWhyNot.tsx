@@ -10,7 +10,8 @@ import { routeClosed } from './route-closed.ts';
 /** Why a route cannot be filed now; nothing when it can. */
 export function RouteWhyNot({ kind, open, what }: { kind: RouteKind; open: OpenCase; what: string }) {
   const word = useWord();
-  const why = routeClosed(kind, open, useToday(useApp().clock));
+  const { clock, law } = useApp();
+  const why = routeClosed(kind, open, useToday(clock), law.calendar);
   if (why === null) return null;
   return <WhyNot what={what} why={why === 'stage' ? word(stages[open.file.case.stage]) : why} />;
 }

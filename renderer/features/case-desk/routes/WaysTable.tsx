@@ -26,7 +26,8 @@ export function WaysTable(props: { open: OpenCase; busy: boolean; onPrepare: (ki
   const t = useText(routesText);
   const word = useWord();
   const lang = useLang();
-  const today = useToday(useApp().clock);
+  const { clock, law } = useApp();
+  const today = useToday(clock);
   const answer = useClocks(open.file, today);
   const window = (id: string | null) => {
     const clock = answer.ok ? answer.clocks.find((one) => one.id === id) : undefined;
@@ -53,7 +54,7 @@ export function WaysTable(props: { open: OpenCase; busy: boolean; onPrepare: (ki
         </TableHead>
         <TableBody>
           {waysAfterAgreement.map((way) => {
-            const shut = routeClosed(way.kind, open, today) !== null;
+            const shut = routeClosed(way.kind, open, today, law.calendar) !== null;
             const last = window(way.window);
             return (
               <TableRow key={way.kind} sx={{ verticalAlign: 'top' }}>

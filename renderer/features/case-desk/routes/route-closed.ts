@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../../../shared/kernel/calendar-day.ts';
+import type { WorkCalendar } from '../../../../shared/law/workdays/work-calendar.ts';
 import { unmetFor } from '../../../../shared/mediation/process/guards.ts';
 import { allowedFrom } from '../../../../shared/mediation/process/open-steps.ts';
 import { filingStepOf } from '../../../../shared/mediation/process/route-steps.ts';
@@ -11,9 +12,10 @@ export function routeClosed(
   kind: RouteKind,
   { file, papers }: OpenCase,
   today: CalendarDay,
+  calendar: WorkCalendar,
 ): 'stage' | readonly Unmet[] | null {
   const step = filingStepOf(kind);
   if (!allowedFrom(step, file.case.stage)) return 'stage';
-  const unmet = unmetFor(step, file, today, papers);
+  const unmet = unmetFor(step, file, today, papers, calendar);
   return unmet.length > 0 ? unmet : null;
 }

@@ -7,6 +7,7 @@ import { allPerformed } from '../../../../shared/mediation/performance.ts';
 import { nextStep, openSteps } from '../../../../shared/mediation/process/open-steps.ts';
 import { type TransitionId, transitionOf } from '../../../../shared/mediation/process/transitions.ts';
 import type { Unmet } from '../../../../shared/mediation/process/unmet.ts';
+import { useApp } from '../../../app-context.tsx';
 import { caseDeskText } from '../../../text/case-desk.ts';
 import { useText, useWord } from '../../../text/text.ts';
 import { useDeskWay } from '../desk-way.ts';
@@ -22,7 +23,8 @@ import { wayOf } from './step-ways.ts';
 export function StepBar({ open, today }: { open: OpenCase; today: CalendarDay }) {
   const { file, papers } = open;
   const t = useText(caseDeskText);
-  const steps = openSteps(file, today, papers);
+  const { law } = useApp();
+  const steps = openSteps(file, today, papers, law.calendar);
   const next = nextStep(file, allPerformed(file, today));
   const unmet = steps.find((step) => step.id === next)?.unmet ?? [];
   return (
