@@ -148,9 +148,25 @@ function signatureLines(
 
 const placeholder = /\{([^{}~?]+)(?:([~?])(\d+))?\}/g;
 
+/** A placeholder of a text: as written, the facts it names (the first there is prints), a blank where there is none. */
+export type Placeholder = { raw: string; paths: readonly string[]; blank: boolean };
+
+/** A text cut into what stands in it and the facts it names, in order. */
+export function partsOf(text: TemplateText): (string | Placeholder)[] {
+  const parts: (string | Placeholder)[] = [];
+  let from = 0;
+  for (const { 0: raw, 1: path = '', 3: width, index } of text.matchAll(placeholder)) {
+    if (index > from) parts.push(text.slice(from, index));
+    parts.push({ raw, paths: path.split('|'), blank: width !== undefined });
+    from = index + raw.length;
+  }
+  if (from < text.length) parts.push(text.slice(from));
+  return parts;
+}
+
 /** The fact paths a text names. */
 export const pathsOf = (text: TemplateText): string[] =>
-  [...text.matchAll(placeholder)].flatMap((match) => (match[1] ?? '').split('|'));
+  partsOf(text).flatMap((part) => (typeof part === 'string' ? [] : part.paths));
 
 function plain(text: TemplateText, scope: Scope): string {
   return text.replace(placeholder, (_, path: string) => lookUp(scope, path)).replaceAll('**', '');

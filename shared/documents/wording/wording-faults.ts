@@ -1,6 +1,6 @@
 import type { Words } from '../../mediation/terms.ts';
 import { type Facts, hasFact, textFact } from '../facts.ts';
-import { pathsOf } from '../fill.ts';
+import { partsOf, pathsOf } from '../fill.ts';
 import type { Template, TemplateText } from '../template.ts';
 import { applyWording } from './apply-wording.ts';
 import { printedPaths } from './named-paths.ts';
@@ -64,7 +64,9 @@ function faultsOf(
 ): WordingFault[] {
   if (text.trim() === '') return [{ code: 'empty', ...where }];
   const unknown = [...new Set(pathsOf(text))].filter((path) => !may(path, fields));
-  const rest = text.replace(/\{[^{}~?]+(?:[~?]\d+)?\}/g, '');
+  const rest = partsOf(text)
+    .filter((part) => typeof part === 'string')
+    .join('');
   const loose = /[{}]/.test(rest) || text.split('**').length % 2 === 0;
   return [
     ...unknown.map((path): WordingFault => ({ code: 'unknown-fact', ...where, path })),
