@@ -85,8 +85,8 @@ export type Template = {
   zh: string;
   en: string;
   sheet: SheetName;
-  /** What it is made of, when not of a case: a 诉求, the figures of a period, or a 集体协商. */
-  about?: 'lead' | 'report' | 'round';
+  /** What it is made of, when not of a case: a 诉求, the figures of a period, a 集体协商, or the office's own register. */
+  about?: 'lead' | 'report' | 'round' | 'office';
   /** Packed onto one page by setting it smaller, down to this share of the sheet's size. */
   onePage?: number;
   needs: readonly NeededFact[];

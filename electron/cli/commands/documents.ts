@@ -12,7 +12,7 @@ export const command: Command = {
   usage: '--list',
   about: '列出可以制作的文书及所需事实 / lists the documents it can make and the facts each needs',
   details: [
-    'about: 由案件 case、诉求 lead、报表 report 还是集体协商 round 制作 / what it is made of',
+    'about: 由案件 case、诉求 lead、报表 report、集体协商 round 还是单位台账 office 制作 / what it is made of',
     'card: 环节、归档要求、签署人、份数、印章和依据 / stage, dossier, who signs, copies, seal and legal basis; null: not stated',
     'required: 缺一不可的事实 / facts it cannot do without; needs: 全部事实，optional 可以留空 / all facts, optional ones may stay blank',
   ],
@@ -25,7 +25,7 @@ export const command: Command = {
         zh,
         en,
         about,
-        card: told(about === 'round' ? roundCardOf(id) : cardOf(id)),
+        card: told(roundCardOf(id) ?? cardOf(id)),
         required: needs.filter((need) => !need.optional).map((need) => need.path),
         needs,
       })),

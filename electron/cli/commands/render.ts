@@ -51,7 +51,7 @@ export const command: Command = {
         '--format dossier: 卷宗由案件文件装订 / a dossier is bound of a case file, not of a round',
       );
     // A dossier holds papers of its case alone.
-    const wanted = source.catalogue.filter((one) => !bind || one.about !== 'round');
+    const wanted = source.catalogue.filter(({ id }) => !bind || templateOf(id) !== undefined);
     const templates = templatesOf(options.document, options.all, wanted);
     const needs = {
       source,

@@ -22,7 +22,7 @@ export function standardTopicsOf({ round }: Pick<RoundFile, 'round'>): readonly 
  */
 export function articlesOf(file: RoundFile): readonly Clause[] {
   const own = file.roundClauses
-    .filter((one) => one.pass === file.round.pass && one.state !== 'replaced')
+    .filter((one) => one.state !== 'replaced')
     .sort((a, b) => a.ord - b.ord)
     .map(({ topic, body }) => ({ topic, title: body.title, text: body.text }));
   const general = (topic: string) => standardClauses.some((one) => one.topic === topic);

@@ -89,7 +89,12 @@ export const RoundMeasure = defineRecord({
     /** 提出单位、主送机关. */
     requester: z.string(),
     addressee: z.string(),
-    /** 违法事实或者情形, 依据, 要求, 证据. */
+    /** 文号 of the letter. */
+    number: z.string().default(''),
+    /** 调查情况 and the union's supervisors who investigated, each with the number of the card (监督意见书). */
+    inquiry: z.string().default(''),
+    investigators: z.array(z.looseObject({ name: z.string(), certNo: z.string() })).default([]),
+    /** 违法事实或者情形, 依据, 要求, 证据; for a supervision opinion one to a line. */
     facts: z.string(),
     law: z.string(),
     demand: z.string(),

@@ -1,5 +1,6 @@
 import type { Template } from '../template.ts';
 import { templateAt } from '../template-at.ts';
+import { amendmentAgreement } from './templates/amendment-agreement.ts';
 import { bargainingMeetingNotice } from './templates/bargaining-meeting-notice.ts';
 import { bargainingOffer } from './templates/bargaining-offer.ts';
 import { breachResponsibilityLetter } from './templates/breach-responsibility-letter.ts';
@@ -19,10 +20,13 @@ import { coordinationApplication } from './templates/coordination-application.ts
 import { employerRepAppointment } from './templates/employer-rep-appointment.ts';
 import { expertCommission } from './templates/expert-commission.ts';
 import { filingCoverForm } from './templates/filing-cover-form.ts';
+import { instructorRegister } from './templates/instructor-register.ts';
+import { instructorServiceLog } from './templates/instructor-service-log.ts';
 import { materialsRequestList } from './templates/materials-request-list.ts';
 import { meetingMinutes } from './templates/meeting-minutes.ts';
 import { offerRefusalOrDelayRecord } from './templates/offer-refusal-or-delay-record.ts';
 import { offerReply } from './templates/offer-reply.ts';
+import { orderBargainingRecord } from './templates/order-bargaining-record.ts';
 import { performanceDisputeReferral } from './templates/performance-dispute-referral.ts';
 import { performanceInspectionForm } from './templates/performance-inspection-form.ts';
 import { performanceReport } from './templates/performance-report.ts';
@@ -31,9 +35,13 @@ import { publicationNotice } from './templates/publication-notice.ts';
 import { refusalRemedyRequest } from './templates/refusal-remedy-request.ts';
 import { renewalOffer } from './templates/renewal-offer.ts';
 import { repListNotice } from './templates/rep-list-notice.ts';
+import { rescissionAgreement } from './templates/rescission-agreement.ts';
 import { reviewOpinionRecord } from './templates/review-opinion-record.ts';
+import { skillLevelWageAnnex } from './templates/skill-level-wage-annex.ts';
 import { suspensionMemo } from './templates/suspension-memo.ts';
 import { terminationConfirmation } from './templates/termination-confirmation.ts';
+import { trainingSessionRecord } from './templates/training-session-record.ts';
+import { unionSupervisionOpinion } from './templates/union-supervision-opinion.ts';
 import { upperUnionFiling } from './templates/upper-union-filing.ts';
 import { workerOpinionSummary } from './templates/worker-opinion-summary.ts';
 import { workerRepElectionRecord } from './templates/worker-rep-election-record.ts';
@@ -54,6 +62,7 @@ export const bargainingCatalogue: readonly Template[] = [
   bargainingMeetingNotice,
   meetingMinutes,
   suspensionMemo,
+  orderBargainingRecord,
   congressVoteTally,
   congressResolution,
   contractComprehensive,
@@ -63,6 +72,7 @@ export const bargainingCatalogue: readonly Template[] = [
   contractFemale,
   contractOsh,
   pieceRateTable,
+  skillLevelWageAnnex,
   filingCoverForm,
   reviewOpinionRecord,
   publicationNotice,
@@ -70,12 +80,18 @@ export const bargainingCatalogue: readonly Template[] = [
   performanceInspectionForm,
   performanceReport,
   breachResponsibilityLetter,
+  unionSupervisionOpinion,
   refusalRemedyRequest,
   coordinationApplication,
   coordinationAgreement,
   performanceDisputeReferral,
+  amendmentAgreement,
   renewalOffer,
+  rescissionAgreement,
   terminationConfirmation,
+  instructorRegister,
+  instructorServiceLog,
+  trainingSessionRecord,
   caseArchiveIndex,
 ];
 

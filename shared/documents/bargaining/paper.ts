@@ -6,7 +6,12 @@ import type { FactSection, NeededFact, Template, TemplateBlock, TemplateText } f
 /** A paper of a round; its title is the one lists and guards use. */
 export const paper = (
   id: BargainingDocument,
-  rest: Pick<Template, 'sheet' | 'needs' | 'blocks'> & { version?: number; onePage?: number },
+  rest: Pick<Template, 'sheet' | 'needs' | 'blocks'> & {
+    version?: number;
+    onePage?: number;
+    /** Of the office where a paper belongs to no round. */
+    about?: 'office';
+  },
 ): Template => {
   const { zh, en } = bargainingDocuments[id];
   return { id, version: 1, zh, en, about: 'round', ...rest };

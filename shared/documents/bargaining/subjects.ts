@@ -85,9 +85,7 @@ const table = (kind: RoundFile['roundTables'][number]['kind']): Rule => ({
   kind: 'table',
   of: (file) =>
     about(
-      file.roundTables.filter(
-        (one) => one.kind === kind && one.pass === file.round.pass && one.state !== 'replaced',
-      ),
+      file.roundTables.filter((one) => one.kind === kind && one.state !== 'replaced'),
       ({ body }) => same(body.title),
     ),
 });

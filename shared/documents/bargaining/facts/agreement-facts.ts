@@ -1,16 +1,15 @@
-import { standardClauses } from '../../../bargaining/clauses/standard.ts';
 import { agreementOf, predecessorOf } from '../../../bargaining/parts.ts';
 import { profileOfRound } from '../../../bargaining/process/profile-of-round.ts';
 import { renewalWindowOf } from '../../../bargaining/process/round-limits.ts';
 import type { RoundFile } from '../../../bargaining/round-file.ts';
 import { subjects } from '../../../bargaining/terms.ts';
-import type { FactRow, Facts } from '../../facts.ts';
+import type { Facts } from '../../facts.ts';
 import { chineseNumber, paperDay, paperSum } from '../../paper-words.ts';
 import { daySpan } from '../day-span.ts';
 import type { RoundContext } from '../round-context.ts';
 import { people, whole } from '../words.ts';
 
-/** 集体合同: the one being made or in force, its clauses of the present pass, and the one it follows. */
+/** 集体合同: the one being made or in force, and the one it follows. */
 export function contractFacts(file: RoundFile, { calendar }: RoundContext): Facts {
   const agreement = agreementOf(file);
   const before = predecessorOf(file);
@@ -46,10 +45,6 @@ export function contractFacts(file: RoundFile, { calendar }: RoundContext): Fact
     'contract.copies': whole(body.copies || null),
     'contract.copiesWords': body.copies > 0 ? `${chineseNumber(body.copies)}份` : '',
     'contract.minimumWage': paperSum(body.minimumWageFen),
-    'contract.clauses': clauseRows(file),
-    'contract.clauseTitles': clauseRows(file)
-      .map((one) => one.title ?? '')
-      .join('、'),
     ...succeeding(file, agreement.successorId),
   };
 }
@@ -65,25 +60,9 @@ const endReasons = {
 
 const signed = (by: string, on: string): string => [by, on].filter((part) => part !== '').join('，');
 
-const refOf = ({ body }: RoundFile['collectiveAgreements'][number]): string =>
+/** `《…工资专项集体合同》（青工协字〔2026〕1号）`. */
+export const refOf = ({ body }: RoundFile['collectiveAgreements'][number]): string =>
   body.number === '' ? `《${body.title}》` : `《${body.title}》（${body.number}）`;
-
-/**
- * Clauses of the present pass in their order, those another took the place of left out; what every contract must
- * settle and the round has no clause for follows in standard wording.
- */
-function clauseRows(file: RoundFile): FactRow[] {
-  const own = file.roundClauses
-    .filter((one) => one.pass === file.round.pass && one.state !== 'replaced')
-    .sort((a, b) => a.ord - b.ord);
-  if (own.length === 0) return [];
-  const standard = standardClauses.filter(({ topic }) => !own.some((one) => one.topic === topic));
-  return [...own.map(({ body }) => body), ...standard].map(({ title, text }, i) => ({
-    no: chineseNumber(i + 1),
-    title,
-    text,
-  }));
-}
 
 function succeeding(file: RoundFile, id: string | null): Facts {
   const next = [...file.collectiveAgreements, ...file.siblings].find((one) => one.id === id);

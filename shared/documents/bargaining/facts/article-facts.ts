@@ -1,4 +1,4 @@
-import { articlesOf } from '../../../bargaining/clauses/of-round.ts';
+import { articlesOf, standardTopicsOf } from '../../../bargaining/clauses/of-round.ts';
 import { agreementOf } from '../../../bargaining/parts.ts';
 import type { RoundFile } from '../../../bargaining/round-file.ts';
 import { voteBodies } from '../../../bargaining/terms.ts';
@@ -8,11 +8,15 @@ import { people, yesNo } from '../words.ts';
 
 /** Articles of a contract with standard wording where the round has none, each topic by its code, and who is covered. */
 export function articleFacts(file: RoundFile): Facts {
-  const articles = articlesOf(file);
+  // A contract with nothing of its own and no topics the law gives it is not a contract yet.
+  const empty =
+    file.roundClauses.every((one) => one.state === 'replaced') && standardTopicsOf(file).length === 0;
+  const articles = empty ? [] : articlesOf(file);
   const names = new Map(file.enterprises.map((one) => [one.id as string, one.body.name]));
   const votes = file.roundVotes.filter((one) => one.pass === file.round.pass);
   const covered = agreementOf(file)?.body.bound ?? file.round.body.covered;
   return {
+    'contract.clauseTitles': articles.map(({ title }) => title).join('、'),
     'contract.articles': articles.map(({ title, text }, i) => ({
       no: chineseNumber(i + 1),
       title,

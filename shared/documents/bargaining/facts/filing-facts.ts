@@ -7,17 +7,17 @@ import { reviewOpinions } from '../../../bargaining/terms.ts';
 import { cited } from '../../cited.ts';
 import type { Facts } from '../../facts.ts';
 import { openEnded, paperDay, sentence } from '../../paper-words.ts';
-import type { RoundContext } from '../round-context.ts';
+import { type RoundContext, subjectOr } from '../round-context.ts';
 import { asRows, periodWords, whole } from '../words.ts';
 
 /** 报送审查, the outcome, and what was made known after it. */
 export const filingFacts = (file: RoundFile, context: RoundContext): Facts => ({
   ...reviewFacts(file, context),
-  ...publicationFacts(file),
+  ...publicationFacts(file, context),
 });
 
-function reviewFacts(file: RoundFile, { calendar }: RoundContext): Facts {
-  const filing = filingOf(file);
+function reviewFacts(file: RoundFile, { subjectId, calendar }: RoundContext): Facts {
+  const filing = file.roundFilings.find((one) => one.id === subjectId) ?? filingOf(file);
   if (!filing) return {};
   const { body } = filing;
   const profile = profileOfRound(file);
@@ -61,9 +61,12 @@ function reviewFacts(file: RoundFile, { calendar }: RoundContext): Facts {
   };
 }
 
-function publicationFacts(file: RoundFile): Facts {
+function publicationFacts(file: RoundFile, { subjectId }: RoundContext): Facts {
   const of = (kind: RoundFile['roundPublications'][number]['kind']) =>
-    file.roundPublications.filter((one) => one.kind === kind).at(-1) ?? null;
+    subjectOr(
+      file.roundPublications.filter((one) => one.kind === kind),
+      subjectId,
+    );
   const posted = of('agreement');
   const list = of('representatives');
   const upper = of('upper-union');

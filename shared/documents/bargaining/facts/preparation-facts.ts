@@ -69,25 +69,26 @@ function opinionFacts(material: Material): Facts {
   };
 }
 
-/** A promise put down as material; else that of a representative the paper is about, or of the recorder. */
+/** The promise of the representative the paper is about; else one put down as material. */
 function confidentialityFacts(file: RoundFile, material: Material, { subjectId }: RoundContext): Facts {
-  if (material) {
-    const { body } = material;
+  const rep = file.roundReps.find((one) => one.id === subjectId);
+  if (rep) {
+    const classified = file.roundMaterials
+      .filter((one) => one.kind === 'request' && one.body.classified)
+      .flatMap((one) => one.body.items.map((item) => `${item.period}${item.name}`));
     return {
-      'secrecy.person': body.person,
-      'secrecy.role': body.role,
-      'secrecy.scope': openEnded(body.scope),
-      'secrecy.on': paperDay(material.on),
+      'secrecy.person': rep.body.name,
+      'secrecy.role': `${sides[rep.side].zh}${rep.outsider ? '外聘代表' : '协商代表'}`,
+      'secrecy.scope': classified.join('、') || openEnded(material?.body.scope ?? ''),
+      'secrecy.on': paperDay(rep.body.confidentialitySignedOn),
     };
   }
-  const rep = file.roundReps.find((one) => one.id === subjectId);
-  const classified = file.roundMaterials
-    .filter((one) => one.kind === 'request' && one.body.classified)
-    .flatMap((one) => one.body.items.map((item) => `${item.period}${item.name}`));
+  if (!material) return {};
+  const { body } = material;
   return {
-    'secrecy.person': rep?.body.name ?? '',
-    'secrecy.role': rep ? `${sides[rep.side].zh}${rep.outsider ? '外聘代表' : '协商代表'}` : '',
-    'secrecy.scope': classified.join('、'),
-    'secrecy.on': paperDay(rep?.body.confidentialitySignedOn),
+    'secrecy.person': body.person,
+    'secrecy.role': body.role,
+    'secrecy.scope': openEnded(body.scope),
+    'secrecy.on': paperDay(material.on),
   };
 }

@@ -41,11 +41,30 @@ function request(file: RoundFile, { calendar }: RoundContext, measure: Measure):
   if (!measure) return {};
   const offer = offerOf(file);
   return {
-    ...common('request', measure),
-    'request.offer': offer?.body.number ?? '',
-    'request.receivedOn': paperDay(offer?.receivedOn),
-    'request.replyDue': paperDay(replyLimitOf(file, profileOfRound(file), calendar)?.due),
+    ...common('correction', measure),
+    'correction.offer': offer?.body.number ?? '',
+    'correction.receivedOn': paperDay(offer?.receivedOn),
+    'correction.replyDue': paperDay(replyLimitOf(file, profileOfRound(file), calendar)?.due),
+    'correction.answer': answerOf(offer),
   };
+}
+
+/** What the other side answered, as it is on record, and whether that gave a reason. */
+function answerOf(offer: RoundFile['roundOffers'][number] | null): string {
+  const reply = offer?.body.reply ?? null;
+  if (!reply) return '至今没有收到对方的书面答复，对方没有提出正当理由。';
+  const reason = openEnded(reply.reason);
+  const stated = reason === '' ? '没有说明理由' : `陈述的理由为：${reason}`;
+  const on = paperDay(reply.on);
+  if (reply.kind === 'refusal')
+    return `对方于${on}${reply.written ? '书面' : '口头'}拒绝协商，${stated}。${reason === '' ? '' : '职工方认为该理由不构成拒绝协商的正当理由。'}`;
+  if (reply.kind === 'postponement') {
+    const accepted = reply.postponementAccepted === true;
+    return `对方于${on}请求延期${reply.newDate ? `至${paperDay(reply.newDate)}` : ''}，${stated}。${
+      accepted ? '职工方同意延期，对方到期仍未开展协商。' : '职工方没有同意延期。'
+    }`;
+  }
+  return `对方于${on}答复同意协商，此后没有按照答复开展协商。`;
 }
 
 function coordination(file: RoundFile, { calendar }: RoundContext, measure: Measure): Facts {

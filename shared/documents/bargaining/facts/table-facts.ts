@@ -7,17 +7,16 @@ import { paperYuan, sentence } from '../../paper-words.ts';
 import { daySpan, earliestLatest } from '../day-span.ts';
 import { type RoundContext, subjectOr } from '../round-context.ts';
 import { percent, whole } from '../words.ts';
+import { skillFacts } from './skill-facts.ts';
 
-/** 附表 of the present pass: posts with their adjustment, prices of trades. Growth is worked out, never stored. */
+/** 附表 that stand: posts with their adjustment, prices of trades, levels of skill. Growth is worked out, never stored. */
 export function tableFacts(file: RoundFile, { subjectId }: RoundContext): Facts {
   const last = (kind: TableKind) =>
     subjectOr(
-      file.roundTables.filter(
-        (one) => one.kind === kind && one.pass === file.round.pass && one.state !== 'replaced',
-      ),
+      file.roundTables.filter((one) => one.kind === kind && one.state !== 'replaced'),
       subjectId,
     );
-  return { ...postFacts(last('posts')), ...priceFacts(last('prices')) };
+  return { ...postFacts(last('posts')), ...priceFacts(last('prices')), ...skillFacts(last('skills')) };
 }
 
 type Table = RoundFile['roundTables'][number] | null;

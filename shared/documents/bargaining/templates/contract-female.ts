@@ -1,15 +1,14 @@
 import { womenClauses } from '../../../bargaining/clauses/women.ts';
 import { note, paper } from '../paper.ts';
-import { contractEnd, contractHead } from './contract-parts.ts';
-import { allArticles, topicContractNeeds, topicNeeds } from './topic-contract-parts.ts';
+import { contractArticles, contractEnd, contractHead, contractNeeds, topicNeeds } from './contract-parts.ts';
 
 /** 女职工权益保护专项集体合同. The head of the women's committee signs beside the chiefs by custom, not by law. */
 export const contractFemale = paper('contract-female', {
   sheet: 'record',
-  needs: [...topicContractNeeds, ...topicNeeds(womenClauses)],
+  needs: [...contractNeeds, ...topicNeeds(womenClauses)],
   blocks: [
     ...contractHead('contract-female'),
-    allArticles,
+    contractArticles,
     ...contractEnd,
     {
       kind: 'signature',

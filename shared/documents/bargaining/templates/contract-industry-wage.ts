@@ -1,5 +1,5 @@
 import { need, note, paper } from '../paper.ts';
-import { allArticles } from './topic-contract-parts.ts';
+import { contractArticles } from './contract-parts.ts';
 import { wideEnd, wideHead, wideNeeds } from './wide-contract-parts.ts';
 
 /** 行业性工资集体合同, with the enterprises it binds and its table of rates. */
@@ -16,7 +16,7 @@ export const contractIndustryWage = paper('contract-industry-wage', {
   ],
   blocks: [
     ...wideHead('contract-industry-wage'),
-    allArticles,
+    contractArticles,
     ...wideEnd,
     { kind: 'page-break' },
     { kind: 'title', text: '附件二　{prices.title}' },

@@ -13,10 +13,14 @@ export const contractNeeds: readonly NeededFact[] = [
   need('employer.chief', '用人单位方首席代表', 'representatives'),
   need('contract.coverage', '覆盖职工人数', 'signing'),
   need('contract.term', '合同期限', 'signing'),
-  need('contract.clauses', '合同条款', 'clauses'),
+  need('contract.articles', '合同条款', 'clauses'),
   maybe('contract.number', '合同编号', 'signing'),
   maybe('contract.adoptedOn', '审议通过日期', 'signing'),
 ];
+
+/** Topics a kind of contract must have, each needed by its code. */
+export const topicNeeds = (topics: readonly { topic: string; title: string }[]): readonly NeededFact[] =>
+  topics.map(({ topic, title }) => need(`topic.${topic}`, title, 'clauses'));
 
 /** Title, number, parties, and how the text came about. */
 export const contractHead = (basis: string): readonly TemplateBlock[] => [
@@ -41,10 +45,10 @@ export const contractHead = (basis: string): readonly TemplateBlock[] => [
   ),
 ];
 
-/** 第一条 … with its heading. */
+/** 第一条 … with its heading; topics the round has no clause for are in standard wording. */
 export const contractArticles: TemplateBlock = {
   kind: 'each',
-  of: 'contract.clauses',
+  of: 'contract.articles',
   blocks: [heading('第{no}条　{title}'), para('{text}')],
 };
 

@@ -1,5 +1,5 @@
 import { need, paper } from '../paper.ts';
-import { allArticles } from './topic-contract-parts.ts';
+import { contractArticles } from './contract-parts.ts';
 import { wideEnd, wideHead, wideNeeds } from './wide-contract-parts.ts';
 
 /** 区域性集体合同, with the enterprises it binds. */
@@ -10,5 +10,5 @@ export const contractRegional = paper('contract-regional', {
     need('topic.regionalMinWage', '区域最低工资标准', 'clauses'),
     need('topic.adjustment', '区域工资调整幅度', 'clauses'),
   ],
-  blocks: [...wideHead('contract-regional'), allArticles, ...wideEnd],
+  blocks: [...wideHead('contract-regional'), contractArticles, ...wideEnd],
 });

@@ -12,7 +12,7 @@ export const publicationNotice = paper('publication-notice', {
     need('publication.channels', '公布方式', 'publication'),
     need('publication.audience', '公布范围', 'publication'),
     need('publication.fullText', '全文或者要点', 'publication'),
-    need('contract.clauses', '合同条款', 'clauses'),
+    need('contract.articles', '合同条款', 'clauses'),
     maybe('publication.evidence', '公布证据', 'publication'),
   ],
   blocks: [
@@ -44,7 +44,7 @@ export const publicationNotice = paper('publication-notice', {
     { kind: 'title', text: '附　合同条款' },
     {
       kind: 'each',
-      of: 'contract.clauses',
+      of: 'contract.articles',
       blocks: [heading('第{no}条　{title}'), para('{text}')],
     },
     postTable,
