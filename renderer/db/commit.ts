@@ -9,7 +9,7 @@ import type { Due, SlimCase } from '../../shared/search/slim-case.ts';
 import { slimCaseOf } from '../../shared/search/slim-case-of.ts';
 import { type LeadFacts, leadFactsOf } from '../../shared/statistics/lead-facts.ts';
 import { arrangementsIn } from './arrangements.ts';
-import { lastReading, readCaseRows, toCaseFile } from './case-rows.ts';
+import { type CaseRows, lastReading, readCaseRows, toCaseFile } from './case-rows.ts';
 import { checkedRow } from './check-row.ts';
 import { type HejieDb, recordTable } from './database.ts';
 import type { Head } from './local-rows.ts';
@@ -29,6 +29,10 @@ export type Committed = {
   people: { id: string; name: string }[];
   /** Records the database holds now. */
   records: number;
+  /** Where the log stands now. */
+  head: Head;
+  /** The touched cases as they now are. */
+  cases: ReadonlyMap<string, CaseRows>;
 };
 
 /** One change as it is being written. */
@@ -56,7 +60,8 @@ export async function commit(
   const dues = await projectCases(set, change);
   const changed = set.touched().filter(hasChanged);
   const { entries, rows, next } = stamped(changed, head, change);
-  const slims = await slimCases(set, dues, rows, change.digest);
+  const cases = await casesNow(set, dues, rows);
+  const slims = slimCases(cases, dues, change.digest);
   const leads = leadFacts(changed, rows);
   const people = changed
     .filter((one) => one.table === 'people' && one.before?.body.name !== one.after.body.name)
@@ -73,7 +78,8 @@ export async function commit(
     ...(leads.length > 0 ? [db.leadDeltas.bulkPut(leads.map((facts) => ({ key: facts.id, facts })))] : []),
     db.meta.put({ ...next, slimHlc: slims.reduce((last, slim) => later(last, slim.hlc), next.slimHlc) }),
   ]);
-  return { databaseId: head.databaseId, entries, slims, leads, people, records: next.records };
+  const { databaseId, records } = next;
+  return { databaseId, entries, slims, leads, people, records, head: next, cases };
 }
 
 const hasChanged = (one: Touched) => one.before === null || diffRows(one.before, one.after).length > 0;
@@ -148,22 +154,33 @@ function stamped(changed: readonly Touched[], head: Head, change: ChangeAtHand) 
   return { entries, rows, next };
 }
 
-async function slimCases(
+/** The touched cases with their rows as they are being written. */
+async function casesNow(
   set: WorkingSet,
   dues: ReadonlyMap<string, Due>,
   rows: ReadonlyMap<Touched, Touched['after']>,
-  digest: Digest | undefined,
-): Promise<SlimCase[]> {
+): Promise<Map<string, CaseRows>> {
   for (const [one, row] of rows) set.put(one.table, one.before, row);
-  const slims: SlimCase[] = [];
-  for (const [caseId, due] of dues) {
+  const cases = new Map<string, CaseRows>();
+  for (const caseId of dues.keys()) {
     const all = await readCaseRows(set, caseId);
-    const file = all && toCaseFile(all);
-    if (!file) continue;
-    const stamp = { hlc: lastReading(all), deleted: all.case.deleted };
-    slims.push(slimCaseOf(file, due, stamp, factsOf(digest, file, stamp)));
+    if (all) cases.set(caseId, all);
   }
-  return slims;
+  return cases;
+}
+
+function slimCases(
+  cases: ReadonlyMap<string, CaseRows>,
+  dues: ReadonlyMap<string, Due>,
+  digest: Digest | undefined,
+): SlimCase[] {
+  return [...cases].flatMap(([caseId, all]) => {
+    const due = dues.get(caseId);
+    const file = toCaseFile(all);
+    if (!due || !file) return [];
+    const stamp = { hlc: lastReading(all), deleted: all.case.deleted };
+    return [slimCaseOf(file, due, stamp, factsOf(digest, file, stamp))];
+  });
 }
 
 /** What statistics count of the leads this change made or touched. */

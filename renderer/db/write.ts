@@ -7,6 +7,7 @@ import { doorTables } from '../../shared/schema/tables.ts';
 import { changeReader } from './change-reader.ts';
 import { type Committed, commit } from './commit.ts';
 import type { HejieDb } from './database.ts';
+import { KeptCases, type KeptRows } from './kept-cases.ts';
 import type { Head } from './local-rows.ts';
 import { readHead } from './meta.ts';
 import type { Digest, Project } from './project.ts';
@@ -67,12 +68,13 @@ export type Door = {
 export function openDoor(needs: DoorNeeds): Door {
   let queue: Promise<unknown> = Promise.resolve();
   let known: Pick<Head, 'databaseId' | 'seq'> | null = null;
+  const kept = new KeptCases();
 
   const change: Change = (verb, work, options) => {
     if (Dexie.currentTransaction)
       throw new Error('a change inside a change or transaction would wait for itself');
     const run = queue.then(async () => {
-      const { result, head } = await runChange(needs, known, verb, work, options);
+      const { result, head } = await runChange(needs, { known, kept }, verb, work, options);
       known = head;
       return result;
     });
@@ -94,7 +96,7 @@ export function openDoor(needs: DoorNeeds): Door {
 
 async function runChange<T>(
   needs: DoorNeeds,
-  known: Pick<Head, 'databaseId' | 'seq'> | null,
+  { known, kept }: { known: Pick<Head, 'databaseId' | 'seq'> | null; kept: KeptCases },
   verb: string,
   work: (w: Writer) => Promise<T>,
   options: { reason?: string } = {},
@@ -107,8 +109,10 @@ async function runChange<T>(
   const { project, digest } = needs.projection ? await needs.projection() : needs;
   try {
     const done = await db.transaction('rw', [...doorTables], async () => {
-      const reader = changeReader(db);
+      let rows: KeptRows | null = null;
+      const reader = changeReader(db, () => rows);
       const head = sameDatabase(await readHead(db), known);
+      rows = kept.asOf(head);
       const last = head.hlc === '' ? null : parseHlc(head.hlc);
       if (last && clockTooFarBehind(last, now.getTime())) {
         refuse({ kind: 'clock-behind', lastAt: new Date(last.ms).toISOString(), now: now.toISOString() });
@@ -128,7 +132,10 @@ async function runChange<T>(
       });
       return { result, committed, head };
     });
-    if (done.committed) tell(needs, done.committed);
+    if (done.committed) {
+      kept.keep(done.committed.head, done.committed.cases);
+      tell(needs, done.committed);
+    }
     const { databaseId, seq } = done.head;
     return { result: done.result, head: { databaseId, seq: done.committed?.entries.at(-1)?.seq ?? seq } };
   } catch (error) {
