@@ -36,6 +36,7 @@ const secondVersionTables = [
   'consultations',
   'regionalFigures',
   'arrangements',
+  'characterPictures',
   'clauses',
   'paperWordings',
   'enterprises',

@@ -24,6 +24,7 @@ import { Agreement } from '../mediation/records/agreement.ts';
 import { Area } from '../mediation/records/area.ts';
 import { Arrangement } from '../mediation/records/arrangement.ts';
 import { Attachment } from '../mediation/records/attachment.ts';
+import { CharacterPicture } from '../mediation/records/character-picture.ts';
 import { Claim } from '../mediation/records/claim.ts';
 import { Clause } from '../mediation/records/clause.ts';
 import { Consent } from '../mediation/records/consent.ts';
@@ -92,6 +93,7 @@ export const recordTypes = {
   consultations: Consultation,
   regionalFigures: RegionalFigure,
   arrangements: Arrangement,
+  characterPictures: CharacterPicture,
   clauses: Clause,
   paperWordings: PaperWording,
   enterprises: Enterprise,

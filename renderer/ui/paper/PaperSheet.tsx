@@ -4,10 +4,17 @@ import type { PreviewPage } from '../../actions/paper-types.ts';
 import { SheetOp } from './SheetOp.tsx';
 import { cssPerPoint, type Zoom } from './zoom.ts';
 
-type Props = { page: PreviewPage; label: string; number: string; zoom: Zoom };
+type Props = {
+  page: PreviewPage;
+  /** Addresses of the pictures of characters, by code point. */
+  pictures?: Readonly<Record<number, string>> | undefined;
+  label: string;
+  number: string;
+  zoom: Zoom;
+};
 
 /** One page drawn from its operations, every glyph where paper has it. Ink on white in dark mode too. */
-export const PaperSheet = memo(function PaperSheet({ page, label, number, zoom }: Props) {
+export const PaperSheet = memo(function PaperSheet({ page, pictures, label, number, zoom }: Props) {
   const { width, height, ops } = page;
   const shown = zoom === 'fit' ? '100%' : `${width * cssPerPoint * zoom}px`;
   return (
@@ -38,7 +45,7 @@ export const PaperSheet = memo(function PaperSheet({ page, label, number, zoom }
       >
         {ops.map((op, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: operations have no identity beside their place
-          <SheetOp key={i} op={op} />
+          <SheetOp key={i} op={op} pictures={pictures} />
         ))}
       </Box>
       <Box

@@ -1,14 +1,28 @@
-import type { Op, TextRun } from '../../../shared/documents/layout/page.ts';
+import { type Op, pictureRise, type TextRun } from '../../../shared/documents/layout/page.ts';
 import { fontOf } from './paper-fonts.ts';
 
-/** One drawing operation as SVG. */
-export function SheetOp({ op }: { op: Op }) {
+type Pictures = Readonly<Record<number, string>>;
+
+/** One drawing operation as SVG. `pictures`: addresses of the pictures of characters, by code point. */
+export function SheetOp({ op, pictures }: { op: Op; pictures: Pictures | undefined }) {
   switch (op.kind) {
     case 'rect':
       return <rect x={op.x} y={op.y} width={op.width} height={op.height} fill="currentColor" />;
     case 'line':
       return (
         <line x1={op.x1} y1={op.y1} x2={op.x2} y2={op.y2} stroke="currentColor" strokeWidth={op.weight} />
+      );
+    case 'picture':
+      return (
+        <image
+          href={pictures?.[op.codePoint]}
+          x={op.x}
+          y={op.y - pictureRise * op.size}
+          width={op.size}
+          height={op.size}
+        >
+          <title>{String.fromCodePoint(op.codePoint)}</title>
+        </image>
       );
     case 'text':
       return <Run run={op} />;
