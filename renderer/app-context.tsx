@@ -10,8 +10,12 @@ import type { areaActions } from './actions/areas.ts';
 import type { arrangementActions } from './actions/arrangements.ts';
 import type { attachmentActions } from './actions/attachments.ts';
 import type { BargainingActions } from './actions/bargaining/bargaining.ts';
+import type { bargainingFiles } from './actions/bargaining/files.ts';
+import type { RoundAttachmentActions } from './actions/bargaining/round-attachments.ts';
+import type { RoundPaperActions } from './actions/bargaining/round-paper-types.ts';
 import type { caseActions } from './actions/case.ts';
 import type { caseReads } from './actions/case-reads.ts';
+import type { characterPictureActions } from './actions/character-pictures.ts';
 import type { deadlineDeskActions } from './actions/deadline-desk.ts';
 import type { DeviceSettings } from './actions/device-settings.ts';
 import type { dossierActions } from './actions/dossier.ts';
@@ -25,10 +29,12 @@ import type { officeActions } from './actions/office.ts';
 import type { owedActions } from './actions/owed.ts';
 import type { PaperActions } from './actions/paper-types.ts';
 import type { processActions } from './actions/process/process.ts';
+import type { roundDues } from './actions/round-dues.ts';
 import type { saveState } from './actions/save-state.ts';
 import type { sessionCalendar } from './actions/session-calendar.ts';
 import type { sessionActions } from './actions/sessions.ts';
 import type { statisticsActions } from './actions/statistics.ts';
+import type { wordingActions } from './actions/wordings.ts';
 import type { Clock } from './clock.ts';
 
 /** Everything a page may do, handed in by `main.tsx` and by tests. Pages never touch database or host. */
@@ -50,15 +56,27 @@ export type App = {
   /** 办理: agents, evidence, recusal, extension, endings, routes, supervision, archive, undo … */
   process: ReturnType<typeof processActions>;
   papers: PaperActions;
+  /** 字形图片: pictures of characters no font has. */
+  characterPictures: ReturnType<typeof characterPictureActions>;
   attachments: ReturnType<typeof attachmentActions>;
   dossiers: ReturnType<typeof dossierActions>;
+  /** 协商文书: made, printed, signed, bound. */
+  roundPapers: RoundPaperActions;
+  /** 协商附件: files kept with a round. */
+  roundAttachments: RoundAttachmentActions;
   deadlineDesk: ReturnType<typeof deadlineDeskActions>;
   /** 计算: regional figures, calculations kept for people who asked. */
   owed: ReturnType<typeof owedActions>;
   /** 集体协商: enterprises, rounds, contracts, the work around them. */
   bargaining: BargainingActions;
+  /** Spreadsheets of 集体协商, written into the data folder. */
+  bargainingFiles: ReturnType<typeof bargainingFiles>;
+  /** 集体协商 in the lists of next dates, read on the first screen. */
+  roundDues: ReturnType<typeof roundDues>;
   /** 统计: figures of a period, the records behind them, reports. */
   statistics: ReturnType<typeof statisticsActions>;
+  /** 条款库, 文书用语 of the office. */
+  wordings: ReturnType<typeof wordingActions>;
   drafts: ReturnType<typeof draftActions>;
   /** 到期提醒. */
   notices: ReturnType<typeof dueNotices>;

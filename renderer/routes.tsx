@@ -59,6 +59,10 @@ const pages: RouteObject[] = [
     element: page(async () => (await import('./features/bargaining/desk/RoundPage.tsx')).RoundPage),
   },
   {
+    path: 'bargaining/rounds/:roundId/tables/:tableId',
+    element: page(async () => (await import('./features/bargaining/tables/TablePage.tsx')).TablePage),
+  },
+  {
     path: 'bargaining/radar',
     element: page(async () => (await import('./features/bargaining/radar/RadarPage.tsx')).RadarPage),
   },

@@ -10,6 +10,7 @@ import { freezingDossiers } from '../actions/frozen-dossier.ts';
 import { leadReads } from '../actions/lead-reads.ts';
 import type { Needs } from '../actions/needs.ts';
 import { officeActions } from '../actions/office.ts';
+import { roundDues } from '../actions/round-dues.ts';
 import { saveState } from '../actions/save-state.ts';
 import { sessionCalendar } from '../actions/session-calendar.ts';
 import type { App } from '../app-context.tsx';
@@ -88,11 +89,22 @@ export async function makeWorkshop({ db, host, slim }: { db: HejieDb; host: Host
       (await import('../actions/process/process.ts')).processActions({ ...needs, slim }),
     ),
     papers: late(async () => (await import('./make-papers.ts')).makePapers(needs, host, acceptanceChecks)),
+    characterPictures: late(async () =>
+      (await import('./make-papers.ts')).makeCharacterPictures(needs, host),
+    ),
     attachments: late(async () => (await import('./make-papers.ts')).makeAttachments(needs, host)),
+    roundPapers: late(async () => (await import('./make-papers.ts')).makeRoundPapers(needs, host)),
+    roundAttachments: late(async () => (await import('./make-papers.ts')).makeRoundAttachments(needs, host)),
     dossiers: late(async () => (await import('./make-papers.ts')).makeDossiers(needs, host)),
     deadlineDesk: late(async () => {
       const { deadlineDeskActions } = await import('../actions/deadline-desk.ts');
-      return deadlineDeskActions({ list: slim.list, leads: leadReads(needs), host, clock });
+      return deadlineDeskActions({
+        list: slim.list,
+        leads: leadReads(needs),
+        rounds: roundDues(needs),
+        host,
+        clock,
+      });
     }),
     owed: late(async () => {
       const { owedActions } = await import('../actions/owed.ts');
@@ -101,6 +113,10 @@ export async function makeWorkshop({ db, host, slim }: { db: HejieDb; host: Host
     bargaining: late(async () =>
       (await import('../actions/bargaining/bargaining.ts')).bargainingActions(needs),
     ),
+    bargainingFiles: late(async () =>
+      (await import('../actions/bargaining/files.ts')).bargainingFiles({ host }),
+    ),
+    roundDues: roundDues(needs),
     notices: late(async () =>
       (await import('../actions/due-notices.ts')).dueNotices({
         db,
@@ -111,6 +127,7 @@ export async function makeWorkshop({ db, host, slim }: { db: HejieDb; host: Host
       }),
     ),
     statistics: late(async () => (await import('./make-papers.ts')).makeStatistics(needs, host, slim)),
+    wordings: late(async () => (await import('./make-papers.ts')).makeWordings(needs, host)),
     drafts: draftActions(draftStore(db, systemNow)),
     read: caseReads({ db, slim }),
     saved: saveState(sync),

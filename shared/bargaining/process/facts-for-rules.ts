@@ -112,9 +112,12 @@ export function standardsOf(file: RoundFile): Standard[] {
   const rows = file.roundTables
     .filter((table) => table.state !== 'replaced')
     .flatMap((table) => table.body.prices);
-  const wider = file.wider.map(({ agreement, tables }) => ({
-    source: source(agreement.scope),
+  return [...floor, ...pieceStandards(rows, wideRowsOf(file))];
+}
+
+/** 工种工价 of the industry and regional contracts that bind the enterprise. */
+export const wideRowsOf = (file: RoundFile) =>
+  file.wider.map(({ agreement, tables }) => ({
+    source: agreement.scope === 'regional' ? ('regional' as const) : ('industry' as const),
     rows: tables.flatMap((table) => table.body.prices),
   }));
-  return [...floor, ...pieceStandards(rows, wider)];
-}

@@ -28,7 +28,7 @@ function told(findings: readonly ContentFinding[], place: RoundPlace): GuardSays
 }
 
 /** The minimum wage the round has on record, as a figure of its place. */
-function placeOf({ round }: RoundFile, on: CalendarDay): Place {
+export function placeOf({ round }: RoundFile, on: CalendarDay): Place {
   const { minimumWageFen, minimumWageSource } = round.body;
   const regionCode = '000000';
   if (minimumWageFen === null) return { regionCode, on, rows: [] };

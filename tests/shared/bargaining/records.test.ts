@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as blanks from '../../../shared/bargaining/blank.ts';
 import { pastedEnterprises, readPastedEnterprises } from '../../../shared/bargaining/paste-enterprises.ts';
-import { pastedPrices, readPastedPrices } from '../../../shared/bargaining/paste-prices.ts';
 import { roundChildTables } from '../../../shared/bargaining/round-file.ts';
+import { blankRow } from '../../../shared/bargaining/tables/rows.ts';
 import {
   formatUnitPrice,
   parseUnitPrice,
@@ -72,10 +72,9 @@ describe('records of collective bargaining', () => {
   });
 
   it('a table of rates takes five hundred rows and not one more', () => {
-    const [row] = pastedPrices({ columns: ['jobType', 'price'], rows: [['钳工', '12.5']] });
     const body = (count: number) => ({
       ...blanks.blankTableBody(),
-      prices: Array.from({ length: count }, () => row?.row),
+      prices: Array.from({ length: count }, () => blankRow('prices')),
     });
     const parse = (count: number) => recordTypes.roundTables.row.shape.body.safeParse(body(count)).success;
     expect([parse(500), parse(501)]).toEqual([true, false]);
@@ -160,25 +159,5 @@ describe('a pasted register', () => {
       'town',
       'workers',
     ]);
-  });
-});
-
-describe('a pasted table of rates', () => {
-  it('reads prices below a fen and tells rows without one', () => {
-    const rows = pastedPrices(
-      readPastedPrices(
-        '编码\t工种\t工序\t计价单位\t单价（元）\t上期单价\t8小时定额\nP1\t缝纫工\t上领\t件\t0.35\t0.3333\t420\nP1\t缝纫工\t上袖\t件\t面议\t\t',
-      ),
-    );
-    expect(rows[0]?.row).toMatchObject({
-      code: 'P1',
-      process: '上领',
-      unit: '件',
-      price: 3500,
-      previousPrice: 3333,
-      quotaPer8h: 420,
-    });
-    expect(rows[0]?.problems).toEqual([]);
-    expect(rows[1]?.problems.map((one) => one.code)).toEqual(['no-price', 'repeated-code']);
   });
 });

@@ -1,80 +1,95 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import Typography from '@mui/material/Typography';
 import { useMemo, useState } from 'react';
-import { blankTableBody } from '../../../../shared/bargaining/blank.ts';
-import { pastedPrices, priceRowLimit, readPastedPrices } from '../../../../shared/bargaining/paste-prices.ts';
-import { tableKinds } from '../../../../shared/bargaining/terms.ts';
-import { useApp } from '../../../app-context.tsx';
-import { bargainingText } from '../../../text/bargaining.ts';
-import { roundText } from '../../../text/bargaining-round.ts';
-import { useText, useWord } from '../../../text/text.ts';
-import { useAct } from '../../../ui/forms/use-act.ts';
+import type { TableRow } from '../../../../shared/bargaining/tables/column.ts';
+import { pastedTableRows, readPastedTable } from '../../../../shared/bargaining/tables/paste.ts';
+import type { TableKind } from '../../../../shared/bargaining/terms.ts';
+import { tablesText } from '../../../text/bargaining-tables.ts';
+import { useText } from '../../../text/text.ts';
+import { NarrowChoice } from '../../../ui/NarrowChoice.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
-import { useRoundWay } from '../desk/round-way.ts';
-import { readPosts } from './read-posts.ts';
+import { PastePreview } from '../tables/PastePreview.tsx';
 
-/** Takes a table of posts or of piece rates in; rows that cannot be read are counted and left out. */
-export function PasteTable({ kind, onClose }: { kind: 'posts' | 'prices'; onClose: () => void }) {
-  const t = useText(roundText);
-  const b = useText(bargainingText);
-  const word = useWord();
-  const { bargaining } = useApp();
-  const { file } = useRoundWay();
-  const { busy, act } = useAct();
+export type PasteMode = 'append' | 'replace';
+type Props = {
+  kind: TableKind;
+  /** Rows the table has already. */
+  held: number;
+  onTake: (rows: readonly TableRow[], mode: PasteMode) => void;
+  onClose: () => void;
+};
+
+/** 粘贴: a table copied from a spreadsheet, with the guess of its columns and a preview before anything is taken in. */
+export function PasteTable({ kind, held, onTake, onClose }: Props) {
+  const t = useText(tablesText);
   const [text, setText] = useState('');
-  const read = useMemo(() => (kind === 'posts' ? postsOf(text) : pricesOf(text)), [kind, text]);
-  const take = async () => {
-    const done = await act(() =>
-      bargaining.add(file.round.id, 'roundTables', {
-        kind,
-        state: 'agreed',
-        body: { ...blankTableBody(), title: word(tableKinds[kind]), ...read.rows },
-      }),
-    );
-    if (done) onClose();
-  };
+  const [mode, setMode] = useState<PasteMode>('append');
+  const [chosen, setChosen] = useState<Record<number, string>>({});
+  const read = useMemo(() => readPastedTable(kind, text), [kind, text]);
+  const columns = useMemo(() => read.columns.map((one, at) => chosen[at] ?? one), [read, chosen]);
+  const rows = useMemo(
+    () => pastedTableRows(kind, { columns, rows: read.rows }, mode === 'append' ? held : 0),
+    [kind, columns, read, mode, held],
+  );
+  const taken = rows.filter((one) => !one.left);
   return (
-    <Dialog open fullWidth maxWidth="md" onClose={(_event, why) => why === 'escapeKeyDown' && onClose()}>
-      <DialogTitle variant="h2">{kind === 'posts' ? t.pastePosts : t.pastePrices}</DialogTitle>
-      <DialogContent sx={{ '&&': { pt: 1 } }}>
+    <Dialog open fullWidth maxWidth="lg" onClose={(_event, why) => why === 'escapeKeyDown' && onClose()}>
+      <DialogTitle variant="h2">{t.pasteTitle[kind]}</DialogTitle>
+      <DialogContent sx={{ display: 'grid', gap: 1.5, '&&': { pt: 1 } }}>
         <TextInput
           label={t.pasteField}
-          hint={kind === 'posts' ? t.postsHint : t.pasteHint}
+          hint={t.pasteHint}
           value={text}
-          onChange={setText}
+          onChange={(next) => {
+            setText(next);
+            setChosen({});
+          }}
           multiline
-          minRows={6}
-          maxRows={12}
+          minRows={4}
+          maxRows={6}
           autoFocus
         />
-        <Typography variant="body2" role="status" sx={{ mt: 1 }}>
-          {text.trim() !== '' && t.pasteRead(read.count, read.bad)}
-        </Typography>
+        {held > 0 && (
+          <Box>
+            <NarrowChoice
+              label={t.pasteMode}
+              all={t.modes.append}
+              value={mode === 'append' ? null : mode}
+              options={[['replace', t.modes.replace]]}
+              onChange={(next) => setMode(next === 'replace' ? 'replace' : 'append')}
+              width={200}
+            />
+          </Box>
+        )}
+        {rows.length > 0 && (
+          <PastePreview
+            kind={kind}
+            columns={columns}
+            cells={read.rows}
+            rows={rows}
+            onColumn={(at, name) => setChosen({ ...chosen, [at]: name })}
+          />
+        )}
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>{b.cancel}</Button>
-        <Button variant="contained" disabled={read.count === 0} loading={busy} onClick={() => void take()}>
-          {t.importRows}
+        <Button onClick={onClose}>{t.cancel}</Button>
+        <Button
+          variant="contained"
+          disabled={taken.length === 0}
+          onClick={() =>
+            onTake(
+              taken.map((one) => one.row),
+              mode,
+            )
+          }
+        >
+          {t.import(taken.length)}
         </Button>
       </DialogActions>
     </Dialog>
   );
-}
-
-function postsOf(text: string) {
-  const { rows, bad } = readPosts(text);
-  return { rows: { posts: rows }, count: rows.length, bad };
-}
-
-function pricesOf(text: string) {
-  const all = pastedPrices(readPastedPrices(text));
-  const rows = all
-    .filter(({ problems }) => !problems.some((one) => one.code === 'no-price' || one.code === 'too-many'))
-    .map((one) => one.row)
-    .slice(0, priceRowLimit);
-  return { rows: { prices: rows }, count: rows.length, bad: all.length - rows.length };
 }
