@@ -1,11 +1,6 @@
-import {
-  attachable,
-  type FileKind,
-  kindOfFile,
-  mostAttachmentBytes,
-} from '../../shared/mediation/attachment-kinds.ts';
 import type { Blobs } from '../db/blobs.ts';
 import type { Patch } from '../db/write.ts';
+import { keepFile } from './keep-file.ts';
 import { type Needs, NotAllowed } from './needs.ts';
 
 /** 附件: files kept with a case. The bytes are kept first, then the record that names them. */
@@ -15,12 +10,7 @@ export function attachmentActions(needs: Needs & { blobs: Blobs }) {
     /** Keeps a file with the case. Returns its id. @throws NotAllowed for a file too large or of a kind no dossier binds */
     add: async (caseId: string, given: { name: string; bytes: Uint8Array<ArrayBuffer> }): Promise<string> => {
       const { name, bytes } = given;
-      if (bytes.byteLength > mostAttachmentBytes) throw tooLarge(name);
-      const kind = kindOfFile(bytes);
-      if (!isAttachable(kind)) throw wrongKind(name, kind);
-      const kept = await blobs.put(bytes);
-      if (!kept.ok) throw notKept(name);
-      const { sha256 } = kept.value;
+      const { sha256, type, bytes: size } = await keepFile(blobs, { name, bytes });
       return change('attachment.add', async (w) => {
         const { attachments } = await w.caseFile(caseId);
         if (attachments.some((one) => one.body.sha256 === sha256)) throw twice(name);
@@ -30,9 +20,9 @@ export function attachmentActions(needs: Needs & { blobs: Blobs }) {
           addedOn: clock.today(),
           body: {
             name,
-            type: attachable[kind],
+            type,
             sha256,
-            bytes: bytes.byteLength,
+            bytes: size,
             pages: null,
             inDossier: true,
             note: '',
@@ -56,31 +46,6 @@ export function attachmentActions(needs: Needs & { blobs: Blobs }) {
     },
   };
 }
-
-const isAttachable = (kind: FileKind): kind is keyof typeof attachable => kind in attachable;
-
-const tooLarge = (name: string) =>
-  new NotAllowed({
-    zh: `“${name}”超过 30 MB，没有加入。请压缩，或者分成几个文件后再加入。`,
-    en: `“${name}” is larger than 30 MB and was not added. Compress it or split it first.`,
-  });
-
-const wrongKind = (name: string, kind: FileKind) =>
-  kind === 'heic'
-    ? new NotAllowed({
-        zh: `“${name}”是手机的 HEIC 照片，没有加入。请先转成 JPEG：在手机相机设置中选“兼容性最佳”，或者用看图软件另存为 JPEG。`,
-        en: `“${name}” is a HEIC photograph and was not added. Save it as JPEG first.`,
-      })
-    : new NotAllowed({
-        zh: `“${name}”不是 PDF、JPEG 或者 PNG 文件，没有加入。Word、表格等请先另存为 PDF。`,
-        en: `“${name}” is not a PDF, JPEG or PNG file and was not added. Save it as PDF first.`,
-      });
-
-const notKept = (name: string) =>
-  new NotAllowed({
-    zh: `“${name}”没有保存到磁盘，没有加入。案件没有改动。请检查磁盘空间后重试。`,
-    en: `“${name}” could not be kept on disk. Nothing was changed. Check the free space and try again.`,
-  });
 
 const twice = (name: string) =>
   new NotAllowed({

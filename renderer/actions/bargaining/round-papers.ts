@@ -1,11 +1,10 @@
 import { documentTitle } from '../../../shared/bargaining/document-titles.ts';
+import type { RoundFile } from '../../../shared/bargaining/round-file.ts';
 import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
-import type { Draft } from '../../../shared/schema/record-types.ts';
-import type { Known } from '../../../shared/schema/row-types.ts';
-import type { Needs } from '../needs.ts';
+import { type Needs, NotAllowed } from '../needs.ts';
 import { inRound } from './in-round.ts';
 
-/** 协商文书: originals on paper that are registered, and issued papers with their bytes. */
+/** 协商文书: originals on paper that are registered, and what is voided. Papers are made in `round-press.ts`. */
 export function roundPaperActions(needs: Needs) {
   const { me } = needs;
   return {
@@ -40,53 +39,30 @@ export function roundPaperActions(needs: Needs) {
             savedAs: '',
             keptAt: given.keptAt ?? '',
             issuedById: me(),
+            registerNo: nextRegisterNo(file),
           },
         }),
       ),
-    /** Keeps the record of a paper the program has made; its bytes are kept by the caller. Returns its id. */
-    keepPaper: (
-      roundId: string,
-      given: Pick<Known<Draft<'roundPapers'>>, 'document' | 'templateVersion' | 'issuedOn' | 'aboutId'> & {
-        title: string;
-        facts: Record<string, unknown>;
-        sha256: string;
-        bytes: number;
-        pages: number;
-      },
-    ) =>
-      inRound(needs, 'roundPaper.issue', roundId, (w, file) => {
-        const { title, facts, sha256, bytes, pages, ...card } = given;
-        return w.create('roundPapers', {
-          ...card,
-          roundId,
-          state: 'issued',
-          pass: file.round.pass,
-          body: {
-            title,
-            facts,
-            sha256,
-            bytes,
-            pages,
-            printedAt: [],
-            savedAs: '',
-            keptAt: '',
-            issuedById: me(),
-          },
-        });
-      }),
-    markPrinted: (roundId: string, paperId: string, savedAs?: string) =>
-      inRound(needs, 'roundPaper.printed', roundId, async (w, file) => {
-        const paper = file.roundPapers.find((one) => one.id === paperId);
-        await w.update('roundPapers', paperId, {
-          body:
-            savedAs === undefined
-              ? { printedAt: [...(paper?.body.printedAt ?? []), needs.clock.minute()] }
-              : { savedAs },
-        });
-      }),
+    /** 作废: a wrong paper is voided with a reason, never changed. */
     voidPaper: (roundId: string, paperId: string, reason: string) =>
-      inRound(needs, 'roundPaper.void', roundId, (w) => w.update('roundPapers', paperId, { state: 'void' }), {
-        reason,
-      }),
+      inRound(
+        needs,
+        'roundPaper.void',
+        roundId,
+        (w, file) => {
+          if (!file.roundPapers.some((one) => one.id === paperId && one.state !== 'void')) {
+            throw new NotAllowed({
+              zh: '这份文书已经作废，或者不属于本轮协商。没有改动。',
+              en: 'This paper is void already, or is not of this round. Nothing was changed.',
+            });
+          }
+          return w.update('roundPapers', paperId, { state: 'void' });
+        },
+        { reason },
+      ),
   };
 }
+
+/** The next 文书登记号 of a round; a voided paper keeps its own, so that none is given twice. */
+export const nextRegisterNo = ({ roundPapers }: RoundFile): number =>
+  1 + Math.max(roundPapers.length, ...roundPapers.map(({ body }) => body.registerNo ?? 0));
