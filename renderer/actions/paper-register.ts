@@ -10,17 +10,7 @@ export function paperRegister({
 }: Pick<Needs, 'change' | 'clock'>): Pick<PaperActions, 'recordPrint' | 'recordSigning'> {
   return {
     recordPrint: async (paperId, given: PrintGiven) => {
-      await change('paper.print', async (w) => {
-        const { body } = await inForce(w, paperId);
-        if (body.printedAt.length > 0 && given.reason.trim() === '') throw new NotAllowed(whyAgain);
-        const at = clock.minute();
-        await w.update('papers', paperId, {
-          body: {
-            printedAt: [...body.printedAt, at],
-            prints: [...body.prints, { at, ...given }],
-          },
-        });
-      });
+      await change('paper.print', (w) => notePrint(w, clock, paperId, given));
     },
     recordSigning: async (paperId, { signings, originalAt }: SigningGiven) => {
       await change('paper.sign', async (w) => {
@@ -37,6 +27,24 @@ export function paperRegister({
       });
     },
   };
+}
+
+/** 印制记录 of one paper. @throws NotAllowed without a reason for a second printing, or for a paper not in force */
+export async function notePrint(
+  w: Writer,
+  clock: Needs['clock'],
+  paperId: string,
+  given: PrintGiven,
+): Promise<void> {
+  const { body } = await inForce(w, paperId);
+  if (body.printedAt.length > 0 && given.reason.trim() === '') throw new NotAllowed(whyAgain);
+  const at = clock.minute();
+  await w.update('papers', paperId, {
+    body: {
+      printedAt: [...body.printedAt, at],
+      prints: [...body.prints, { at, ...given }],
+    },
+  });
 }
 
 const whyAgain = {

@@ -4,6 +4,7 @@ import type { PaperStanding } from '../../actions/paper-types.ts';
 import { Failed } from '../../ui/Failed.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { PaperPreview } from '../../ui/paper/PaperPreview.tsx';
+import { CharacterPictures } from './CharacterPictures.tsx';
 import { FactsColumn } from './FactsColumn.tsx';
 import { PaperActsBar } from './PaperActsBar.tsx';
 import { PaperHead } from './PaperHead.tsx';
@@ -22,7 +23,13 @@ export function PaperDesk({ file, standing }: Props) {
         <FactsColumn file={file} standing={standing} paper={paper} />
         {prepared.state === 'loading' && <Loading />}
         {prepared.state === 'failed' && <Failed error={prepared.error} onRetry={prepared.retry} />}
-        {paper && <PaperPreview paper={paper} stale={prepared.state === 'ready' && prepared.stale} />}
+        {paper && (
+          <PaperPreview
+            paper={paper}
+            stale={prepared.state === 'ready' && prepared.stale}
+            characters={<CharacterPictures paper={paper} frozen={standing.issued !== null} />}
+          />
+        )}
       </Box>
       <PaperActsBar file={file} standing={standing} paper={paper} />
     </Box>

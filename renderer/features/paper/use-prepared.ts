@@ -1,3 +1,4 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback } from 'react';
 import type { CaseFile } from '../../../shared/mediation/case-file.ts';
 import type { PaperStanding, PreparedPaper } from '../../actions/paper-types.ts';
@@ -9,15 +10,20 @@ const noNews = () => () => undefined;
 
 /** The paper laid out: from the case as it is now, or, once issued, from its frozen facts. */
 export function usePrepared(file: CaseFile, standing: PaperStanding): Reading<PreparedPaper> {
-  const { papers } = useApp();
+  const { papers, characterPictures } = useApp();
+  // A picture put in for a character, or taken out, is another look of the same paper.
+  const pictures = useLiveQuery(
+    async () => (await characterPictures.list()).map(({ body }) => body.sha256).join(),
+    [characterPictures],
+  );
   const { document, subjectId, issued } = standing;
   const caseId = file.case.id;
   // An issued paper no longer follows the case; a preview is laid out again at each change of it.
   const follows = issued ? issued.id : file;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `follows` stands for `issued` and for the case as it is
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `follows` stands for `issued` and for the case as it is, `pictures` for those the worker draws
   const load = useCallback(
     () => (issued ? papers.reopen(issued) : papers.prepare({ caseId, document, subjectId })),
-    [papers, caseId, document, subjectId, follows],
+    [papers, caseId, document, subjectId, follows, pictures],
   );
   return useReading(load, noNews);
 }

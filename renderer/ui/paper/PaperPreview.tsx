@@ -1,6 +1,6 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { PreparedPaper } from '../../actions/paper-types.ts';
 import { papersText } from '../../text/papers.ts';
 import { useText } from '../../text/text.ts';
@@ -11,8 +11,15 @@ import { useZoom } from './use-zoom.ts';
 import { ZoomBar } from './ZoomBar.tsx';
 import { cssPerPoint, stepZoom } from './zoom.ts';
 
+type Props = {
+  paper: PreparedPaper;
+  stale: boolean;
+  /** What can be done about characters no font has; without it they are only named. */
+  characters?: ReactNode;
+};
+
 /** The paper page by page as it will be printed. */
-export function PaperPreview({ paper, stale }: { paper: PreparedPaper; stale: boolean }) {
+export function PaperPreview({ paper, stale, characters }: Props) {
   const text = useText(papersText);
   const fonts = usePaperFonts();
   const [zoom, setZoom] = useZoom();
@@ -26,7 +33,8 @@ export function PaperPreview({ paper, stale }: { paper: PreparedPaper; stale: bo
   return (
     <Box sx={{ minHeight: 0, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
       <ZoomBar zoom={zoom} onZoom={setZoom} onStep={step} busy={stale} pages={pages.length} />
-      {missingCharacters.length > 0 && (
+      {characters}
+      {!characters && missingCharacters.length > 0 && (
         <Alert severity="error" sx={{ mx: 1.5, mb: 1 }}>
           {text.badCharacters}
           {missingCharacters.map(({ char, codePoint }) => (
@@ -56,6 +64,7 @@ export function PaperPreview({ paper, stale }: { paper: PreparedPaper; stale: bo
             // biome-ignore lint/suspicious/noArrayIndexKey: a page is known by its place
             key={i}
             page={page}
+            pictures={paper.pictures}
             label={text.page(i + 1, pages.length)}
             number={text.pageShort(i + 1, pages.length)}
             zoom={zoom}

@@ -5,6 +5,7 @@ import { vi } from 'vitest';
 import { agreementActions } from '../../../renderer/actions/agreement.ts';
 import { caseActions } from '../../../renderer/actions/case.ts';
 import { caseReads } from '../../../renderer/actions/case-reads.ts';
+import { characterPictureActions } from '../../../renderer/actions/character-pictures.ts';
 import { defaultDeviceSettings } from '../../../renderer/actions/device-settings.ts';
 import { draftActions } from '../../../renderer/actions/drafts.ts';
 import type { Needs } from '../../../renderer/actions/needs.ts';
@@ -13,6 +14,7 @@ import { sessionCalendar } from '../../../renderer/actions/session-calendar.ts';
 import { sessionActions } from '../../../renderer/actions/sessions.ts';
 import { type App, AppContext } from '../../../renderer/app-context.tsx';
 import { clockOf } from '../../../renderer/clock.ts';
+import type { Blobs } from '../../../renderer/db/blobs.ts';
 import { draftStore } from '../../../renderer/db/drafts.ts';
 import type { SlimClient } from '../../../renderer/slim/slim-client.ts';
 import { ConfirmProvider } from '../../../renderer/ui/confirm.tsx';
@@ -65,6 +67,7 @@ export async function caseAt(stage: Stage, given: Partial<App> = {}) {
     clock: needs.clock,
     office: officeActions(needs),
     cases: caseActions(needs),
+    characterPictures: characterPictureActions({ ...needs, blobs: {} as Blobs }),
     sessions: sessionActions(needs),
     agreements: agreementActions(needs),
     drafts: draftActions(draftStore(db, desk.clock.now)),
