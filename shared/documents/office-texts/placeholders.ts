@@ -56,7 +56,7 @@ export function placeholdersOfFamily(family: Family): readonly Placeholder[] {
 }
 
 function listed(family: Family, template: Template | null): Placeholder[] {
-  const round = family === 'round';
+  const round = family === 'round' || family === 'office';
   const templates = templatesOf(family);
   const inFamily = textPaths(templates);
   const own = template ? textPaths([template]) : new Set<string>();
@@ -86,17 +86,20 @@ function told(list: readonly Placeholder[], longer: (one: Placeholder) => string
   });
 }
 
-/** Fields of the rows that repeat a text, such as 序号; empty for a text that stands once. */
+/**
+ * Fields of the rows that repeat a text, such as 本行序号, and the ruled blank for writing by hand where the text has
+ * one; empty for most texts that stand once.
+ */
 export function fieldsAt(template: Template, at: FreeText): Placeholder[] {
-  if (at.repeats.length === 0) return [];
   const of = at.repeats.join(' ');
   const paths = freeTexts(template)
     .filter((one) => one.repeats.join(' ') === of)
     .flatMap(({ text }) => pathsOf(text))
     .filter((path) => !path.includes('.'));
-  return [...new Set(['seq', ...paths])].map((path) => ({
+  return [...new Set([...(of ? ['seq'] : []), ...paths])].map((path) => ({
     path,
-    zh: fieldNames[path] ?? path,
+    // Told apart from facts of the whole paper, whose names are as plain.
+    zh: path === 'sign' ? '手写横线' : `本行${fieldNames[path] ?? path}`,
     group: '本行',
     own: true,
   }));
