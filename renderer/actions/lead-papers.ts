@@ -1,12 +1,28 @@
+import { templateOf } from '../../shared/documents/catalogue.ts';
 import type { Facts } from '../../shared/documents/facts.ts';
 import { leadFacts, leadPapers } from '../../shared/documents/facts-of-lead.ts';
 import { namedFacts } from '../../shared/documents/named-facts.ts';
+import { replacedBy } from '../../shared/documents/paper-chain.ts';
+import { isStandard, type Wording } from '../../shared/documents/wording/wording.ts';
 import type { Host } from '../../shared/host/contract.ts';
 import type { Row } from '../../shared/schema/record-types.ts';
 import { hostDone } from './host-done.ts';
 import { type Needs, NotAllowed } from './needs.ts';
+import { officeWording } from './office-wording.ts';
 import type { MissingPaperFact, PreparedPaper } from './paper-types.ts';
-import { layOut, missingOf, type Press, press, pressedBytes, safeName, templateNeeded } from './press.ts';
+import {
+  issuedWanted,
+  layOutIssued,
+  layOutWorded,
+  missingOf,
+  type Press,
+  press,
+  pressedBytes,
+  safeName,
+  templateNeeded,
+} from './press.ts';
+import { editsOf, ownEdits, wordedPaper } from './worded-paper.ts';
+import { draftFor, type PaperKey, type WordingDraft, wordingDrafts } from './wording-drafts.ts';
 
 type LeadPaperNeeds = Needs & Press & { host: Host };
 
@@ -24,6 +40,7 @@ export type LeadPaperStanding = {
 /** 诉求文书: 工单办理单 and 信访书面告知, issued once with frozen facts and bytes like the papers of a case. */
 export function leadPaperActions(needs: LeadPaperNeeds) {
   const { change, clock, client, host } = needs;
+  const drafts = wordingDrafts(needs, templateOf);
   return {
     /** The papers this lead can have; `issued` are those it has. */
     standings: async (
@@ -44,18 +61,21 @@ export function leadPaperActions(needs: LeadPaperNeeds) {
       });
     },
     /** Lays a paper out from the lead as it is now. */
-    prepare: async (leadId: string, document: string): Promise<PreparedPaper> => {
-      const { template, found } = await gather(needs, leadId, document);
-      return layOut(needs, template, found);
-    },
-    /** Lays an issued paper out again from its stored facts. */
-    reopen: (paper: Row<'leadPapers'>): Promise<PreparedPaper> =>
-      layOut(needs, templateNeeded(paper.document), paper.body.facts as Facts),
-    /** 制作: freezes facts and bytes. Returns the id of the paper. */
-    issue: async (leadId: string, document: string): Promise<string> => {
-      const { template, found } = await gather(needs, leadId, document);
-      const pressed = await press(needs, { template, found, title: template.zh });
-      return change('lead.paper', (w) =>
+    prepare: async (leadId: string, document: string, own?: Wording): Promise<PreparedPaper> =>
+      layOutWorded(needs, await gather(needs, leadId, document, own)),
+    /** Lays an issued paper out again from its stored version, facts and wording. */
+    reopen: (paper: Row<'leadPapers'>): Promise<PreparedPaper> => layOutIssued(needs, paper),
+    /** What was changed on a paper not yet made, as it is kept; null: nothing. */
+    ownWording: (leadId: string, document: string) => drafts.load(keyOf(leadId, document)),
+    /** Keeps what was changed on a paper not yet made. */
+    keepWording: (leadId: string, document: string, draft: WordingDraft) =>
+      drafts.keep(keyOf(leadId, document), draft),
+    /** 制作: freezes facts, wording and bytes. Returns the id of the paper. */
+    issue: async (leadId: string, document: string, own?: Wording): Promise<string> => {
+      const paper = await gather(needs, leadId, document, own);
+      const { template, found, wording, issued } = paper;
+      const pressed = await press(needs, { template, found, title: template.zh, wording });
+      const id = await change('lead.paper', (w) =>
         w.create('leadPapers', {
           leadId,
           document,
@@ -69,13 +89,28 @@ export function leadPaperActions(needs: LeadPaperNeeds) {
             printedAt: [],
             savedAs: '',
             issuedById: needs.me(),
+            registerNo: 1 + issued.length,
+            edits: editsOf(paper),
+            replacesId: replacedBy(issued, { document, subjectId: null })?.id ?? null,
           },
         }),
       );
+      await drafts.drop(keyOf(leadId, document));
+      return id;
     },
-    /** 作废: a wrong paper is voided, never changed. */
+    /** 作废重出: a wrong paper is voided, never changed; its changes are kept as the draft of the new one. */
     discard: async (paperId: string, reason: string): Promise<void> => {
-      await change('lead.paper-void', (w) => w.update('leadPapers', paperId, { state: 'void' }), { reason });
+      const paper = await known(needs, paperId);
+      const edits = ownEdits(paper.body.edits);
+      if (!isStandard(edits)) {
+        const of = templateOf(paper.document, paper.templateVersion);
+        const draft = draftFor(templateNeeded(paper.document), of, edits);
+        await drafts.keep(keyOf(paper.leadId, paper.document), draft);
+      }
+      const body = { voided: { on: clock.today(), reason } };
+      await change('lead.paper-void', (w) => w.update('leadPapers', paperId, { state: 'void', body }), {
+        reason,
+      });
     },
     savePdf: async (paperId: string) => {
       const paper = await known(needs, paperId);
@@ -83,9 +118,9 @@ export function leadPaperActions(needs: LeadPaperNeeds) {
     },
     saveDocx: async (paperId: string) => {
       const paper = await known(needs, paperId);
-      const { title, facts } = paper.body;
+      const { title } = paper.body;
       const at = clock.now().toISOString();
-      const { bytes } = await client.docx({ document: paper.document, facts, title, at });
+      const { bytes } = await client.docx({ ...issuedWanted(paper), title, at });
       return save(needs, paper, 'docx', bytes);
     },
     /** The PDF as an object URL for the print frame; call `recordPrint` after it was sent. */
@@ -117,11 +152,20 @@ async function factsNow({ db, clock, me }: LeadPaperNeeds, lead: Row<'leads'>): 
   return leadFacts(lead, office, people, { today: clock.today(), printedBy });
 }
 
-async function gather(needs: LeadPaperNeeds, leadId: string, document: string) {
-  const lead = await needs.db.leads.get(leadId);
+const keyOf = (ownerId: string, document: string): PaperKey => ({ ownerId, document, subjectId: null });
+
+/** A paper as the lead, the office's wording and what was changed on it make it now. */
+async function gather(needs: LeadPaperNeeds, leadId: string, document: string, own?: Wording) {
+  const { db } = needs;
+  const lead = await db.leads.get(leadId);
   if (!lead || lead.deleted) throw new NotAllowed(gone);
-  const template = templateNeeded(document);
-  return { template, found: namedFacts(template, await factsNow(needs, lead)) };
+  const [facts, office, kept, issued] = await Promise.all([
+    factsNow(needs, lead),
+    officeWording(db, document),
+    own ?? wordingDrafts(needs, templateOf).load(keyOf(leadId, document)),
+    db.leadPapers.where('leadId').equals(leadId).toArray(),
+  ]);
+  return { ...wordedPaper(templateNeeded(document), facts, office, kept), issued };
 }
 
 async function known({ db }: LeadPaperNeeds, paperId: string): Promise<Row<'leadPapers'>> {

@@ -1,8 +1,11 @@
 import type { Page } from '../../shared/documents/layout/page.ts';
+import type { PaperText } from '../../shared/documents/wording/printed-texts.ts';
+import type { Wording } from '../../shared/documents/wording/wording.ts';
 import type { CalendarDay } from '../../shared/kernel/calendar-day.ts';
 import type { CaseFile } from '../../shared/mediation/case-file.ts';
 import type { Words } from '../../shared/mediation/terms.ts';
 import type { Row } from '../../shared/schema/record-types.ts';
+import type { WordingDraft } from './wording-drafts.ts';
 
 /** One paper of the catalogue as the case stands now. */
 export type PaperStanding = {
@@ -47,6 +50,12 @@ export type PreparedPaper = {
   /** Characters no font on this computer has. */
   missingCharacters: { char: string; codePoint: string }[];
   pages: PreviewPage[];
+  /** Of a paper not yet made: the texts that may be changed on it, and what is wrong with its wording. */
+  wording?: { texts: PaperText[]; faults: Words[] };
+  /** The paper as plain text, to copy. */
+  text?: string;
+  /** Addresses of the pictures that stand for characters, by code point. */
+  pictures?: Readonly<Record<number, string>>;
 };
 
 /** A page as drawing operations in points, origin at the top left; the screen draws them as SVG elements. */
@@ -55,18 +64,25 @@ export type PreviewPage = Page;
 export type SigningGiven = Pick<Row<'papers'>['body'], 'signings' | 'originalAt'>;
 export type PrintGiven = { copies: number; recipients: string; reason: string };
 
+/** Which paper of which case, and what it is about. */
+export type WhichPaper = { caseId: string; document: string; subjectId: string | null };
+
 export type PaperActions = {
   /** Every paper this case can have, in order, with its state. */
   standings(file: CaseFile, issued: Row<'papers'>[]): Promise<PaperStanding[]>;
-  /** Lays a paper out from the case as it is now. */
-  prepare(given: { caseId: string; document: string; subjectId: string | null }): Promise<PreparedPaper>;
-  /** Lays an issued paper out again from its stored facts. */
+  /** Lays a paper out from the case as it is now; `own` is what was changed on it, left out: what is kept as a draft. */
+  prepare(given: WhichPaper & { own?: Wording }): Promise<PreparedPaper>;
+  /** Lays an issued paper out again from its stored version, facts and wording. */
   reopen(paper: Row<'papers'>): Promise<PreparedPaper>;
-  /** 制作: freezes facts and bytes. Returns the id of the paper. */
-  issue(given: { caseId: string; document: string; subjectId: string | null }): Promise<string>;
-  /** 作废: a wrong paper is voided, never changed. */
+  /** What was changed on a paper not yet made, as it is kept; null: nothing. */
+  ownWording(which: WhichPaper): Promise<WordingDraft | null>;
+  /** Keeps what was changed on a paper not yet made. */
+  keepWording(which: WhichPaper, draft: WordingDraft): Promise<void>;
+  /** 制作: freezes facts, wording and bytes. Returns the id of the paper. */
+  issue(given: WhichPaper & { own?: Wording }): Promise<string>;
+  /** 作废重出: voids the paper; its changes are kept as the draft of the new one. */
   discard(paperId: string, reason: string): Promise<void>;
-  /** 存为PDF: returns where the file was saved. */
+  /** 存为PDF: the bytes as issued. Returns where the file was saved. */
   savePdf(paperId: string): Promise<{ name: string; place: string; token: string }>;
   /** 存为Word: the same paper from its stored facts, to be edited elsewhere. Returns where the file was saved. */
   saveDocx(paperId: string): Promise<{ name: string; place: string; token: string }>;

@@ -2,21 +2,32 @@ import { templateOf } from '../../shared/documents/catalogue.ts';
 import { type Facts, hasFact } from '../../shared/documents/facts.ts';
 import { missingFacts } from '../../shared/documents/missing-facts.ts';
 import type { NeededFact, Template } from '../../shared/documents/template.ts';
+import type { Wording } from '../../shared/documents/wording/wording.ts';
 import type { Clock } from '../clock.ts';
 import type { Blobs } from '../db/blobs.ts';
 import type { PaperClient } from '../paper/paper-client.ts';
 import { factInShort } from './fact-in-short.ts';
 import { NotAllowed } from './needs.ts';
 import type { MissingPaperFact, PreparedPaper } from './paper-types.ts';
+import { faultsOf, type WordedPaper } from './worded-paper.ts';
 
 /** What makes papers: the worker that draws, the place for their bytes, the clock. */
 export type Press = { client: PaperClient; blobs: Blobs; clock: Clock };
 
-/** The template of a document. @throws Error for one the catalogue does not have, which is a bug */
-export function templateNeeded(document: string): Template {
-  const template = templateOf(document);
-  if (!template) throw new Error(`no template for ${document}`);
-  return template;
+/**
+ * The template of a document, in use or of the version an issued paper names.
+ * @throws NotAllowed for a version this program does not have, such as that of a newer program
+ * @throws Error for a document the catalogue does not have, which is a bug
+ */
+export function templateNeeded(document: string, version?: number, find = templateOf): Template {
+  const template = find(document, version);
+  if (template) return template;
+  const current = find(document);
+  if (!current) throw new Error(`no template for ${document}`);
+  throw new NotAllowed({
+    zh: `这份《${current.zh}》按第${version}版模板制作，本程序没有这一版。已存的PDF仍可打印和保存，内容没有改动。请更新程序后再打开。`,
+    en: `This “${current.en}” was made from version ${version} of its template, which this program does not have. The PDF kept with it can still be printed and saved; nothing was changed. Update the program to open it.`,
+  });
 }
 
 const asMissing = (fact: NeededFact): MissingPaperFact => ({
@@ -29,13 +40,41 @@ const asMissing = (fact: NeededFact): MissingPaperFact => ({
 export const missingOf = (template: Template, found: Facts): MissingPaperFact[] =>
   missingFacts(template, found).map(asMissing);
 
-/** Lays a paper out for the screen. */
+/** A paper as the worker is asked for it. */
+export const wantedOf = (
+  { id, version }: Pick<Template, 'id' | 'version'>,
+  facts: Record<string, unknown>,
+  wording: Wording | null,
+) => ({ document: id, version, facts, wording });
+
+/** An issued paper as the worker is asked for it: from the version, the facts and the wording it was made with. */
+export const issuedWanted = (paper: {
+  document: string;
+  templateVersion: number;
+  body: { facts: Record<string, unknown>; edits?: Wording | null };
+}) =>
+  wantedOf(templateNeeded(paper.document, paper.templateVersion), paper.body.facts, paper.body.edits ?? null);
+
+/** Lays an issued paper out again, as it was made. @throws NotAllowed for a version this program does not have */
+export const layOutIssued = (
+  needs: Pick<Press, 'client'>,
+  paper: Parameters<typeof issuedWanted>[0],
+): Promise<PreparedPaper> =>
+  layOut(
+    needs,
+    templateNeeded(paper.document, paper.templateVersion),
+    paper.body.facts as Facts,
+    paper.body.edits ?? null,
+  );
+
+/** Lays a paper out for the screen, worded as `wording` has it. */
 export async function layOut(
   { client }: Pick<Press, 'client'>,
   template: Template,
   found: Facts,
+  wording: Wording | null = null,
 ): Promise<PreparedPaper> {
-  const { pages, missing } = await client.layout(template.id, found);
+  const { pages, missing, text, pictures } = await client.layout(wantedOf(template, found, wording));
   return {
     title: template.zh,
     facts: found,
@@ -48,13 +87,29 @@ export async function layOut(
       codePoint: `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`,
     })),
     pages,
+    ...(text !== undefined && { text }),
+    ...(pictures && { pictures }),
   };
+}
+
+/** Lays a paper out for the screen with the texts that may be changed on it. */
+export async function layOutWorded(
+  needs: Pick<Press, 'client'>,
+  { template, wording, shown, texts }: WordedPaper,
+): Promise<PreparedPaper> {
+  const faults = faultsOf(template, wording, shown);
+  return { ...(await layOut(needs, template, shown, wording)), wording: { texts, faults } };
 }
 
 /** Draws a paper and keeps its bytes. @throws NotAllowed while a needed fact or a character is missing */
 export async function press(
   { client, blobs, clock }: Press,
-  { template, found, title }: { template: Template; found: Facts; title: string },
+  {
+    template,
+    found,
+    title,
+    wording = null,
+  }: { template: Template; found: Facts; title: string; wording?: Wording | null },
 ): Promise<{ sha256: string; bytes: number }> {
   const lacking = missingFacts(template, found);
   if (lacking.length > 0) {
@@ -64,7 +119,18 @@ export async function press(
       en: `“${template.en}” cannot be issued yet. Missing: ${names}. Nothing was changed.`,
     });
   }
-  const pdf = await client.pdf({ document: template.id, facts: found, title, at: clock.now().toISOString() });
+  const faults = faultsOf(template, wording, found);
+  if (faults.length > 0) {
+    throw new NotAllowed({
+      zh: `还不能制作《${template.zh}》：${faults.map(({ zh }) => zh).join('')}没有改动任何内容。`,
+      en: `“${template.en}” cannot be issued. ${faults.map(({ en }) => en).join(' ')} Nothing was changed.`,
+    });
+  }
+  const pdf = await client.pdf({
+    ...wantedOf(template, found, wording),
+    title,
+    at: clock.now().toISOString(),
+  });
   if (pdf.missing.length > 0) {
     const names = pdf.missing
       .map((one) => `${one.char}（U+${one.codePoint.toString(16).toUpperCase()}）`)

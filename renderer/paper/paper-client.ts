@@ -1,18 +1,31 @@
 import type { Host } from '../../shared/host/contract.ts';
+import { type PictureSource, picturesInStep } from './character-pictures.ts';
 import { loadFont, paperFonts, readHostFont } from './font-bytes.ts';
-import type { DossierFile, PaperAnswer, PaperAsk, PaperReply, PaperRequest } from './paper-messages.ts';
+import type {
+  DossierFile,
+  FileToBind,
+  FileWanted,
+  PaperAnswer,
+  PaperAsk,
+  PaperReply,
+  PaperRequest,
+  PaperWanted,
+} from './paper-messages.ts';
 
 type Facts = Record<string, unknown>;
-/** `at` is the instant in the file's metadata. */
-type Given = { document: string; facts: Facts; title: string; at: string };
 
 export type PaperClient = {
   /** Lays a paper out; characters the body fonts lack are looked for in the computer's own fonts. */
-  layout(document: string, facts: Facts): Promise<PaperAnswer['layout']>;
+  layout(wanted: PaperWanted): Promise<PaperAnswer['layout']>;
   /** Draws a paper as PDF. */
-  pdf(given: Given): Promise<PaperAnswer['pdf']>;
+  pdf(given: FileWanted): Promise<PaperAnswer['pdf']>;
   /** Writes a paper as a Word file, which brings its own fonts. */
-  docx(given: Given): Promise<PaperAnswer['docx']>;
+  docx(given: FileWanted): Promise<PaperAnswer['docx']>;
+  /** Binds files into one PDF, a bookmark for each; rejects when `watch.signal` stopped it. */
+  bind(
+    given: { inputs: FileToBind[]; title: string; at: string; numbered: boolean },
+    watch: Watch,
+  ): Promise<PaperAnswer['bind']>;
   /** Binds a dossier; rejects when `watch.signal` stopped it. */
   dossier(
     given: { inputs: DossierFile[]; facts: Facts; title: string; at: string },
@@ -27,10 +40,14 @@ export type Watch = { onPart: (done: number, of: number) => void; signal: AbortS
  * The screen's side of the paper worker. Worker and fonts are loaded at the first paper, the large fonts for rare
  * characters only when a paper needs one: most never do.
  */
-export function paperClient(host: Pick<Host, 'fonts.list' | 'fonts.read'>): PaperClient {
+export function paperClient(
+  host: Pick<Host, 'fonts.list' | 'fonts.read'>,
+  source: PictureSource,
+): PaperClient {
   let port: Port | null = null;
   let ready: Promise<unknown> | null = null;
   let rare: Promise<unknown> | null = null;
+  const pictures = picturesInStep(source);
 
   const open = async (): Promise<Port> => {
     port ??= openPort();
@@ -39,7 +56,9 @@ export function paperClient(host: Pick<Host, 'fonts.list' | 'fonts.read'>): Pape
       throw error;
     });
     await ready;
-    return port;
+    const to = port;
+    await pictures.bring((all) => to.ask('pictures', { kind: 'pictures', pictures: all }));
+    return to;
   };
   const withRare = async <A extends { missing: readonly unknown[] }>(
     draw: (to: Port) => Promise<A>,
@@ -52,9 +71,13 @@ export function paperClient(host: Pick<Host, 'fonts.list' | 'fonts.read'>): Pape
     return draw(to);
   };
   return {
-    layout: (document, facts) => withRare((to) => to.ask('layout', { kind: 'layout', document, facts })),
+    layout: async (wanted) => ({
+      ...(await withRare((to) => to.ask('layout', { kind: 'layout', ...wanted }))),
+      pictures: pictures.addresses(),
+    }),
     pdf: (given) => withRare((to) => to.ask('pdf', { kind: 'pdf', ...given })),
     docx: async (given) => (await open()).ask('docx', { kind: 'docx', ...given }),
+    bind: async (given, watch) => (await open()).ask('bind', { kind: 'bind', ...given }, watch),
     dossier: (given, watch) => withRare((to) => to.ask('dossier', { kind: 'dossier', ...given }, watch)),
   };
 }

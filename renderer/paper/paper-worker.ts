@@ -3,12 +3,25 @@ import '../page-safety.ts';
 import { templateOf } from '../../shared/documents/catalogue.ts';
 import { dossierItemFacts } from '../../shared/documents/facts/archive-facts.ts';
 import type { Facts } from '../../shared/documents/facts.ts';
-import { type FontSet, fontSet } from '../../shared/documents/fonts/font-set.ts';
-import { layoutDocument, renderPdf } from '../../shared/documents/render.ts';
+import { type FontSet, fontSet, withPictures } from '../../shared/documents/fonts/font-set.ts';
+import { type Picture, readPicture } from '../../shared/documents/pictures/read-picture.ts';
+import { plainText } from '../../shared/documents/plain-text.ts';
+import { fittedDocument, renderPdf } from '../../shared/documents/render.ts';
 import type { Template } from '../../shared/documents/template.ts';
-import type { PaperAnswer, PaperAsk, PaperReply, PaperRequest } from './paper-messages.ts';
+import { applyWording } from '../../shared/documents/wording/apply-wording.ts';
+import type {
+  CodedPicture,
+  PaperAnswer,
+  PaperAsk,
+  PaperReply,
+  PaperRequest,
+  PaperWanted,
+} from './paper-messages.ts';
 
 const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
+let typefaces: FontSet | null = null;
+let pictures: ReadonlyMap<number, Picture> = new Map();
+/** Typefaces and pictures together. */
 let fonts: FontSet | null = null;
 
 /** Work that was told to stop. */
@@ -32,14 +45,24 @@ function reply(message: PaperReply): void {
 
 async function answer(ask: PaperAsk, id: number): Promise<PaperAnswer[keyof PaperAnswer]> {
   if (ask.kind === 'fonts') {
-    fonts = fontSet({ regular: ask.regular, bold: ask.bold, extra: ask.extra });
+    typefaces = fontSet({ regular: ask.regular, bold: ask.bold, extra: ask.extra });
+    fonts = withPictures(typefaces, pictures);
     return null;
   }
+  if (ask.kind === 'pictures') {
+    pictures = readPictures(ask.pictures);
+    fonts = typefaces && withPictures(typefaces, pictures);
+    return null;
+  }
+  if (ask.kind === 'bind') return bind(ask, id);
   if (ask.kind === 'dossier') return dossier(ask, id);
-  const template = await templateFor(ask.document);
-  if (!template || !fonts) throw new Error(`cannot draw ${ask.document}`);
+  const template = await templateFor(ask);
+  if (!template || !fonts) throw new Error(`cannot draw ${ask.document} ${ask.version ?? ''}`);
   const facts = ask.facts as Facts;
-  if (ask.kind === 'layout') return layoutDocument(template, facts, fonts);
+  if (ask.kind === 'layout') {
+    const { pages, missing, blocks } = fittedDocument(template, facts, fonts);
+    return { pages, missing, text: plainText(blocks) };
+  }
   const given = { title: ask.title, at: ask.at };
   if (ask.kind === 'docx') {
     // Word files are rare beside PDF: their writer is loaded with the first one.
@@ -51,12 +74,40 @@ async function answer(ask: PaperAsk, id: number): Promise<PaperAnswer[keyof Pape
   return { ...rendered, bytes: new Uint8Array(rendered.bytes) };
 }
 
+/** The pictures by code point; one that cannot be read is as good as none. */
+function readPictures(given: readonly CodedPicture[]): Map<number, Picture> {
+  const found = new Map<number, Picture>();
+  for (const { codePoint, bytes } of given) {
+    const picture = readPicture(bytes);
+    if (typeof picture !== 'string') found.set(codePoint, picture);
+  }
+  return found;
+}
+
 /** Papers of collective bargaining are a catalogue of their own, loaded with the first of them. */
-async function templateFor(document: string): Promise<Template | undefined> {
-  const own = templateOf(document);
-  if (own) return own;
+async function templateFor({ document, version, wording }: PaperWanted): Promise<Template | undefined> {
+  const own = templateOf(document, version);
+  if (own) return applyWording(own, wording);
   const { bargainingTemplateOf } = await import('../../shared/documents/bargaining/catalogue.ts');
-  return bargainingTemplateOf(document);
+  const other = bargainingTemplateOf(document, version);
+  return other && applyWording(other, wording);
+}
+
+async function bind(ask: PaperAsk & { kind: 'bind' }, id: number): Promise<PaperAnswer['bind']> {
+  const { bindFiles } = await import('../../shared/documents/dossier/bind-files.ts');
+  const { title, at, numbered } = ask;
+  const made = await bindFiles(
+    ask.inputs.map(({ name, kind, bytes }) => ({ name, sheaf: { kind, bytes } })),
+    {
+      title,
+      at,
+      numbered,
+      onPart: (done, of) => reply({ id, done, of }),
+      cancelled: () => stopped.has(id),
+      breathe: () => new Promise((resolve) => setTimeout(resolve)),
+    },
+  );
+  return { bytes: new Uint8Array(made.bytes), pages: made.pages, leftOut: [...made.leftOut] };
 }
 
 async function dossier(ask: PaperAsk & { kind: 'dossier' }, id: number): Promise<PaperAnswer['dossier']> {

@@ -56,6 +56,7 @@ export const originalOf =
       originalAt: '',
       prints: [],
       replacesId: null,
+      voided: null,
     },
   });
 

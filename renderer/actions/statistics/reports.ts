@@ -48,7 +48,7 @@ export function reportActions(needs: StatisticsNeeds) {
     },
     /** Lays a frozen report out from what was printed then. */
     reopenReport: (report: Report): Promise<PreparedPaper> =>
-      layOut(needs, templateNeeded(document), report.body.facts as Facts),
+      layOut(needs, templateNeeded(document, report.body.templateVersion), report.body.facts as Facts),
     /** 报出: freezes figures, facts and bytes. Returns the id. @throws NotAllowed when these days were reported before */
     submit: (input: ReportInput) => submit(needs, input),
     /** A file of the report: of the frozen one by its id, else marked as a draft. */
@@ -71,10 +71,10 @@ const draft = <T extends { title: string }>(paper: T): T => ({ ...paper, title: 
 async function frozenBytes(needs: StatisticsNeeds, id: string, as: 'pdf' | 'docx') {
   const report = await needs.db.reports.get(id);
   if (!report) throw new NotAllowed(gone);
-  const { title, facts } = report.body;
+  const { title, facts, templateVersion: version } = report.body;
   if (as === 'pdf') return { title, bytes: await pressedBytes(needs, report.body) };
   const at = needs.clock.now().toISOString();
-  return { title, bytes: (await needs.client.docx({ document, facts, title, at })).bytes };
+  return { title, bytes: (await needs.client.docx({ document, version, facts, title, at })).bytes };
 }
 
 async function submittedOf({ db }: StatisticsNeeds, period: Period, offices: readonly string[]) {

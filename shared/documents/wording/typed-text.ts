@@ -51,7 +51,8 @@ export function retyped(text: TemplateText, facts: Facts, typed: string): Templa
     const length = unit.signs.length;
     const at = places.slice(from, from + length);
     const start = at[0] ?? -1;
-    const whole = length === 0 ? keptBefore : start >= 0 && at.every((place, i) => place === start + i);
+    const whole: boolean =
+      length === 0 ? keptBefore : start >= 0 && at.every((place, i) => place === start + i);
     from += length;
     keptBefore = whole;
     if (!whole) continue;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { zDay, zLocalMinute } from '../../kernel/calendar-day.ts';
 import { zId } from '../../kernel/ids.ts';
 import { defineRecord } from '../../schema/record.ts';
+import { paperRegisterFields } from './paper-register-fields.ts';
 
 /**
  * 诉求文书: a paper of a lead (工单办理单, 信访书面告知). It has its own table: the papers of cases belong to a case
@@ -29,6 +30,7 @@ export const LeadPaper = defineRecord({
     printedAt: z.array(zLocalMinute),
     savedAs: z.string(),
     issuedById: zId,
+    ...paperRegisterFields,
   },
 });
 export type LeadPaper = z.output<typeof LeadPaper.row>;

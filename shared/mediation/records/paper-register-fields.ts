@@ -8,7 +8,12 @@ export const paperRegisterFields = {
   registerNo: z.number().int().min(1).nullable().default(null),
   /** Wording changed before issue: paragraph place → text, and clauses added; kept with the paper. */
   edits: z
-    .looseObject({ texts: z.record(z.string(), z.string()), clauses: z.array(z.string()) })
+    .looseObject({
+      texts: z.record(z.string(), z.string()),
+      clauses: z.array(z.string()),
+      /** Places that were changed on the paper itself; the others say what the office always says. */
+      own: z.array(z.string()).default([]),
+    })
     .nullable()
     .default(null),
   /** 签署登记: one for each place of the paper that was signed or sealed. */
@@ -41,4 +46,6 @@ export const paperRegisterFields = {
     .default([]),
   /** The paper this one replaces. */
   replacesId: zId.nullable().default(null),
+  /** 作废: when and why; null: in force, or voided before this was kept. */
+  voided: z.looseObject({ on: zDay, reason: z.string() }).nullable().default(null),
 };
