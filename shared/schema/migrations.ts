@@ -159,6 +159,7 @@ const secondVersionFields: Readonly<Record<string, Readonly<Record<string, unkno
     'body.originalAt': '',
     'body.prints': [],
     'body.replacesId': null,
+    'body.voided': null,
   },
 };
 
