@@ -1,3 +1,4 @@
+import type { RoundDueRow } from '../../shared/bargaining/process/round-due-row.ts';
 import { type IcsEvent, icsFile } from '../../shared/deadlines/ics.ts';
 import type { Host } from '../../shared/host/contract.ts';
 import { leadDueName } from '../../shared/mediation/leads/lead-due-names.ts';
@@ -9,29 +10,35 @@ import type { Clock } from '../clock.ts';
 import { hostDone } from './host-done.ts';
 import type { leadReads } from './lead-reads.ts';
 import { NotAllowed } from './needs.ts';
+import type { roundDues } from './round-dues.ts';
 
 type DeskNeeds = {
   list: (query: ListQuery) => Promise<ListResult>;
   leads: Pick<ReturnType<typeof leadReads>, 'due'>;
+  rounds: Pick<ReturnType<typeof roundDues>, 'due'>;
   host: Pick<Host, 'papers.save'>;
   clock: Clock;
 };
 
-/** Which next dates: of everybody and every kind unless said. `only`: of cases or of leads alone. */
-export type DueSelection = Pick<ListQuery, 'mediatorId' | 'dueKind'> & { only?: 'cases' | 'leads' };
+/** Which next dates: of everybody and every kind unless said. `only`: of cases, of leads or of rounds alone. */
+export type DueSelection = Pick<ListQuery, 'mediatorId' | 'dueKind'> & {
+  only?: 'cases' | 'leads' | 'rounds';
+};
 
 const pageRows = 1000;
 
 /** 期限: what the desk of all next dates does beside reading lists. */
-export function deadlineDeskActions({ list, leads, host, clock }: DeskNeeds) {
+export function deadlineDeskActions({ list, leads, rounds, host, clock }: DeskNeeds) {
   return {
-    /** 导出日历: the next date of every open case and lead as an .ics file; says how many there are. */
+    /** 导出日历: the next date of every open case, lead and round of bargaining as an .ics file; says how many there are. */
     exportCalendar: async ({ only, ...selection }: DueSelection) => {
-      const [rows, open] = await Promise.all([
-        only === 'leads' ? [] : everyDue(list, selection),
-        only === 'cases' ? [] : leads.due({ personId: selection.mediatorId }),
+      const wanted = (what: typeof only) => only === undefined || only === what;
+      const [rows, open, bargained] = await Promise.all([
+        wanted('cases') ? everyDue(list, selection) : [],
+        wanted('leads') ? leads.due({ personId: selection.mediatorId }) : [],
+        wanted('rounds') ? rounds.due({ personId: selection.mediatorId }) : [],
       ]);
-      const events = [...rows.map(eventOf), ...open.map(leadEvent)];
+      const events = [...rows.map(eventOf), ...open.map(leadEvent), ...bargained.map(roundEvent)];
       if (events.length === 0) throw new NotAllowed(nothing);
       const today = clock.today();
       const text = icsFile({
@@ -103,5 +110,25 @@ function leadEvent(row: LeadDueRow): IcsEvent {
       '日期以和解台中的诉求为准。',
     ].join('\n'),
     category: '职工诉求办理期限',
+  };
+}
+
+/** A round names its enterprise in public anyway, but the number is enough to find it. */
+function roundEvent(row: RoundDueRow): IcsEvent {
+  const what = row.due.zh;
+  return {
+    uid: `${row.id}-${row.dueId ?? 'due'}@hejie-desk`,
+    on: row.dueOn,
+    summary: `${what}${row.provisional ? '（暂定）' : ''} ${row.no}`,
+    description: [
+      `集体协商：${row.no}`,
+      `事项：${what}`,
+      `经办：${row.personNames.join('、') || '未指派'}`,
+      row.provisional ? '当年放假安排尚未公布，日期为暂定。' : '',
+      '日期以和解台中的协商为准。',
+    ]
+      .filter((line) => line !== '')
+      .join('\n'),
+    category: '集体协商期限',
   };
 }

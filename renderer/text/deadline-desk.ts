@@ -4,13 +4,14 @@ import { defineText } from './text.ts';
 export const deadlineDeskText = defineText(
   {
     title: '期限',
-    total: (count: string) => `在办案件和诉求的下一期限，共${count}件`,
+    total: (count: string) => `在办案件、诉求和集体协商的下一期限，共${count}件`,
     filters: '筛选',
     person: '经办人',
     everyone: '全部人员',
     kind: '事项',
     everyKind: '全部事项',
     leads: '诉求',
+    rounds: '集体协商',
     print: '打印控制表',
     exportCalendar: '导出日历',
     exported: (count: number, name: string, place: string) =>
@@ -45,7 +46,7 @@ export const deadlineDeskText = defineText(
     table: '期限表',
     columns: {
       due: '届满日',
-      case: '案件、诉求',
+      case: '案件、诉求、协商',
       limit: '事项',
       trigger: '起因',
       person: '经办人',
@@ -72,6 +73,7 @@ export const deadlineDeskText = defineText(
       matter: '办理事项登记的日期',
       archive: '结案后归档的时间（办案惯例）',
       entered: '经办人填写的日期',
+      round: '协商中登记的日期',
       none: '没有期限，也没有安排',
       unknown: '所需日期超出放假安排',
     },
@@ -116,13 +118,14 @@ export const deadlineDeskText = defineText(
   },
   {
     title: 'Time limits',
-    total: (count: string) => `Next dates of open cases and leads, ${count} in all`,
+    total: (count: string) => `Next dates of open cases, leads and rounds of bargaining, ${count} in all`,
     filters: 'Filters',
     person: 'Person',
     everyone: 'Everybody',
     kind: 'What',
     everyKind: 'Everything',
     leads: 'Leads',
+    rounds: 'Bargaining',
     print: 'Print control sheet',
     exportCalendar: 'Export calendar',
     exported: (count: number, name: string, place: string) =>
@@ -177,6 +180,7 @@ export const deadlineDeskText = defineText(
       matter: 'day entered with the matter',
       archive: 'time after closing (practice)',
       entered: 'A day entered by the office',
+      round: 'A day entered in the round',
       none: 'no limit and nothing planned',
       unknown: 'a day lies outside the holiday tables',
     },

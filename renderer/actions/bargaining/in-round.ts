@@ -1,7 +1,9 @@
-import { roundNextDue } from '../../../shared/bargaining/process/next-due.ts';
+import { renewalOf, roundNextDue } from '../../../shared/bargaining/process/next-due.ts';
 import type { RoundFile } from '../../../shared/bargaining/round-file.ts';
+import { canonicalJson } from '../../../shared/journal/canonical-json.ts';
 import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
 import { calendarOf } from '../../../shared/law/workdays/calendar-of.ts';
+import type { WorkCalendar } from '../../../shared/law/workdays/work-calendar.ts';
 import type { Writer } from '../../db/write.ts';
 import { type Needs, NotAllowed } from '../needs.ts';
 import { readRound } from './round-rows.ts';
@@ -38,17 +40,46 @@ export function inRound<T>(
   );
 }
 
-/** Works out the next day of a round again. Where the law has no answer the day on the card stands. */
+/**
+ * Works out the next day of a round again, what it is, and when its renewal may be asked for. Where the law has no
+ * answer what stands on the card stands.
+ */
 export async function refreshDue(w: Writer, roundId: string, today: CalendarDay): Promise<void> {
   const file = await readRound(w, roundId);
   if (!file) return;
-  const calendar = calendarOf(await w.arrangements());
-  let next = file.round.nextDueOn;
+  const now = dueNow(file, today, calendarOf(await w.arrangements()));
+  if (now === null) return;
+  const { nextDueOn, body } = file.round;
+  const inBody = {
+    ...(same(body.due, now.due) ? {} : { due: now.due }),
+    ...(same(body.renewal, now.renewal) ? {} : { renewal: now.renewal }),
+  };
+  if (now.on === nextDueOn && Object.keys(inBody).length === 0) return;
+  await w.update('rounds', roundId, {
+    ...(now.on === nextDueOn ? {} : { nextDueOn: now.on }),
+    ...(Object.keys(inBody).length === 0 ? {} : { body: inBody }),
+  });
+}
+
+function dueNow(file: RoundFile, today: CalendarDay, calendar: WorkCalendar) {
   try {
-    next = roundNextDue(file, today, calendar)?.on ?? null;
+    const next = roundNextDue(file, today, calendar);
+    return {
+      on: next?.on ?? null,
+      due: next && {
+        id: next.id,
+        zh: next.zh,
+        en: next.en,
+        place: next.place,
+        until: next.until,
+        provisional: next.provisional,
+      },
+      renewal: renewalOf(file, today, calendar),
+    };
   } catch {
     // A day no calendar covers must not keep a person from saving.
-    return;
+    return null;
   }
-  if (next !== file.round.nextDueOn) await w.update('rounds', roundId, { nextDueOn: next });
 }
+
+const same = (a: unknown, b: unknown) => canonicalJson(a) === canonicalJson(b);

@@ -13,7 +13,7 @@ import { useToday } from '../../ui/use-today.ts';
 import { ControlSheet } from './ControlSheet.tsx';
 import { type Block, firstRows, readBlocks } from './desk-blocks.ts';
 import { paramsOf, stateOf } from './desk-state.ts';
-import { useDueLeads } from './use-deadline-desk.ts';
+import { useOtherDues } from './use-deadline-desk.ts';
 
 /** What one sheet holds at most; more would be no control sheet any more. */
 const mostRows = 1000;
@@ -29,22 +29,24 @@ export function DeadlinePrintPage() {
   const address = params.toString();
   const state = useMemo(() => stateOf(new URLSearchParams(address)), [address]);
   const people = useLiveQuery(() => app.office.people(), [app.office]) ?? [];
-  const leads = useDueLeads(state);
+  const others = useOtherDues(state);
   const load = useCallback(async (): Promise<Block[] | null> => {
-    if (leads === undefined) return null;
+    if (others === undefined) return null;
     const blocks = await readBlocks(
-      { list: read.list, leads },
+      { list: read.list, others },
       { ...state, day: null },
       today,
       () => mostRows,
     );
     return firstRows(blocks, mostRows).filter((block) => block.total > 0);
-  }, [read, leads, state, today]);
+  }, [read, others, state, today]);
   const reading = useReading(load, read.subscribe);
   if (reading.state === 'failed') return <Failed error={reading.error} onRetry={reading.retry} />;
   if (reading.state === 'loading' || reading.value === null) return <Loading />;
   const who = people.find((person) => person.id === state.person)?.body.name ?? text.everyone;
-  const what = state.kind === null ? text.everyKind : state.kind === 'lead' ? text.leads : kinds[state.kind];
+  const { kind } = state;
+  const own = { lead: text.leads, round: text.rounds };
+  const what = kind === null ? text.everyKind : kind === 'lead' || kind === 'round' ? own[kind] : kinds[kind];
   const back = paramsOf(state).toString();
   return (
     <PrintSheet print={text.printNow} back={text.back} to={`/deadlines${back && `?${back}`}`}>

@@ -28,7 +28,7 @@ export function DeskFilters({ state, people, onChange }: Props) {
       <NarrowChoice
         label={text.kind}
         all={text.everyKind}
-        options={[...Object.entries(kinds), ['lead', text.leads] as const]}
+        options={[...Object.entries(kinds), ['lead', text.leads] as const, ['round', text.rounds] as const]}
         value={state.kind}
         onChange={(kind) => onChange({ ...state, kind: isDeskKind(kind) ? kind : null })}
       />

@@ -27,7 +27,7 @@ export function DueCell({ row, today, calendar }: Props) {
     );
   }
   const type = calendar.typeOf(on);
-  const warnOn = row.nextDueId === null || row.lead ? null : warnFrom(row.nextDueId, on);
+  const warnOn = row.nextDueId === null || row.lead || row.round ? null : warnFrom(row.nextDueId, on);
   return (
     <>
       <Box sx={{ whiteSpace: 'nowrap' }}>{dayWithWeekday(on, lang)}</Box>

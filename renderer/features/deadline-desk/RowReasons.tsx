@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
+import { roundClocks } from '../../../shared/bargaining/process/clocks.ts';
 import { isDeadlineId } from '../../../shared/deadlines/rules.ts';
 import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
 import type { CaseFile } from '../../../shared/mediation/case-file.ts';
@@ -17,9 +18,26 @@ import type { DeskRow } from './desk-row.ts';
 
 type Props = { row: DeskRow; today: CalendarDay };
 
-/** Why the day comes out as it does: only for this the case or the lead itself is opened. */
+/** Why the day comes out as it does: only for this the case, the lead or the round itself is opened. */
 export function RowReasons({ row, today }: Props) {
+  if (row.round) return <RoundReasons row={row} today={today} />;
   return row.lead ? <LeadReasons row={row} today={today} /> : <CaseReasons row={row} today={today} />;
+}
+
+function RoundReasons({ row, today }: Props) {
+  const { bargaining, law } = useApp();
+  const text = useText(deadlineDeskText);
+  const file = useLiveQuery(() => bargaining.round(row.id), [bargaining, row.id]);
+  if (file === undefined) return <Loading />;
+  if (file === null) return <Box sx={{ fontSize: 13 }}>{text.caseGone}</Box>;
+  const clocks = roundClocks(file, today, law.calendar).filter((clock) => clock.id === row.nextDueId);
+  if (clocks.length === 0) return <Box sx={{ fontSize: 13 }}>{text.triggers.round}</Box>;
+  return clocks.map((clock) => (
+    <Box key={`${clock.id}${clock.due}`}>
+      <Reasons because={clock.because} />
+      <LawLink find={clock.zh} />
+    </Box>
+  ));
 }
 
 function LeadReasons({ row, today }: Props) {

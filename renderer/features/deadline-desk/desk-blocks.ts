@@ -1,7 +1,6 @@
 import { addDays, type CalendarDay } from '../../../shared/kernel/calendar-day.ts';
-import type { LeadDueRow } from '../../../shared/mediation/leads/lead-row.ts';
 import type { ListQuery, ListResult } from '../../../shared/search/slim-query.ts';
-import { type DeskRow, dueIn, inDayOrder, rowOfLead } from './desk-row.ts';
+import { type DeskRow, dueIn, inDayOrder } from './desk-row.ts';
 import {
   beyondQuery,
   type DeskState,
@@ -18,10 +17,10 @@ import {
 /** A heading with its first rows; `total` counts also those not shown. */
 export type Block = { id: Group | 'day'; rows: DeskRow[]; total: number };
 
-/** What the blocks are read from: the list cache, and every lead with a day that the filters leave. */
+/** What the blocks are read from: the list cache, and every lead and round with a day that the filters leave. */
 export type BlockSources = {
   list: (query: ListQuery) => Promise<ListResult>;
-  leads: readonly LeadDueRow[];
+  others: readonly DeskRow[];
 };
 
 const nothing: ListResult = { rows: [], total: 0, stageCounts: {} };
@@ -30,23 +29,23 @@ const ofCases = (list: BlockSources['list'], query: ListQuery | null, count: num
 
 /** The headings, or the one day that was picked. */
 export function readBlocks(
-  { list, leads }: BlockSources,
+  { list, others }: BlockSources,
   state: DeskState,
   today: CalendarDay,
   wanted: (id: Block['id']) => number,
 ): Promise<Block[]> {
-  const one = async (id: Block['id'], query: ListQuery | null, due: readonly LeadDueRow[]) => {
+  const one = async (id: Block['id'], query: ListQuery | null, due: readonly DeskRow[]) => {
     const { rows, total } = await ofCases(list, query, wanted(id));
-    return { id, rows: inDayOrder(rows, due.map(rowOfLead), wanted(id)), total: total + due.length };
+    return { id, rows: inDayOrder(rows, due, wanted(id)), total: total + due.length };
   };
   if (state.day) {
     const { day } = state;
-    return Promise.all([one('day', dayQuery(day, state), dueIn(leads, { from: day, to: day }))]);
+    return Promise.all([one('day', dayQuery(day, state), dueIn(others, { from: day, to: day }))]);
   }
   return Promise.all(
     groups.map((group) => {
       const range = group === 'none' ? null : rangeOf(group, today);
-      const due = range ? dueIn(leads, { from: range.dueFrom, to: range.dueTo }) : [];
+      const due = range ? dueIn(others, { from: range.dueFrom, to: range.dueTo }) : [];
       return one(group, groupQuery(group, state, today), due);
     }),
   );
@@ -54,27 +53,27 @@ export function readBlocks(
 
 /** How many are due on each day of a month. */
 export async function readStrip(
-  { list, leads }: BlockSources,
+  { list, others }: BlockSources,
   first: CalendarDay,
   state: DeskState,
 ): Promise<Record<string, number>> {
   const query = stripQuery(first, state);
   const { dayCounts = {} } = query === null ? nothing : await list(query);
   const counts: Record<string, number> = { ...dayCounts };
-  for (const { dueOn } of dueIn(leads, { from: first, to: monthEnd(first) })) {
-    counts[dueOn] = (counts[dueOn] ?? 0) + 1;
+  for (const { nextDueOn } of dueIn(others, { from: first, to: monthEnd(first) })) {
+    if (nextDueOn !== null) counts[nextDueOn] = (counts[nextDueOn] ?? 0) + 1;
   }
   return counts;
 }
 
 /** How many lie beyond the last heading. */
 export async function readBeyond(
-  { list, leads }: BlockSources,
+  { list, others }: BlockSources,
   state: DeskState,
   today: CalendarDay,
 ): Promise<number> {
   const { total } = await ofCases(list, beyondQuery(state, today), 0);
-  return total + dueIn(leads, { from: addDays(today, daysAhead + 1) }).length;
+  return total + dueIn(others, { from: addDays(today, daysAhead + 1) }).length;
 }
 
 /** The first rows over all headings; what is counted stays counted. */

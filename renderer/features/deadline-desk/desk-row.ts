@@ -1,9 +1,10 @@
+import type { RoundDueRow } from '../../../shared/bargaining/process/round-due-row.ts';
 import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
 import { leadDueName } from '../../../shared/mediation/leads/lead-due-names.ts';
 import type { LeadDueRow } from '../../../shared/mediation/leads/lead-row.ts';
 import type { SlimRow } from '../../../shared/search/slim-case.ts';
 
-/** A line of the desk: the next date of a case, or of a 诉求. */
+/** A line of the desk: the next date of a case, of a 诉求 or of a round of bargaining. */
 export type DeskRow = Pick<
   SlimRow,
   | 'id'
@@ -19,7 +20,7 @@ export type DeskRow = Pick<
   | 'nextDueProvisional'
   | 'mediatorNames'
   | 'standInName'
-> & { lead?: LeadDueRow };
+> & { lead?: LeadDueRow; round?: RoundDueRow };
 
 /** The line of a lead. */
 export const rowOfLead = (lead: LeadDueRow): DeskRow => ({
@@ -39,18 +40,36 @@ export const rowOfLead = (lead: LeadDueRow): DeskRow => ({
   lead,
 });
 
-/** Cases and leads by their day; both come in order. */
-export function inDayOrder(cases: readonly DeskRow[], leads: readonly DeskRow[], most: number): DeskRow[] {
-  if (leads.length === 0) return cases.slice(0, most);
-  const on = (row: DeskRow) => row.nextDueOn ?? '';
-  return [...cases, ...leads].sort((a, b) => (on(a) < on(b) ? -1 : on(a) > on(b) ? 1 : 0)).slice(0, most);
+/** The line of a round. */
+export const rowOfRound = (round: RoundDueRow): DeskRow => ({
+  id: round.id,
+  caseNo: null,
+  intakeNo: round.no,
+  title: round.title,
+  receivedOn: round.startedOn,
+  acceptedOn: null,
+  nextDueOn: round.dueOn,
+  nextDueZh: round.due.zh,
+  nextDueKind: 'round',
+  nextDueId: round.dueId,
+  nextDueProvisional: round.provisional,
+  mediatorNames: [...round.personNames],
+  standInName: '',
+  round,
+});
+
+const on = (row: DeskRow) => row.nextDueOn ?? '';
+export const byDay = (a: DeskRow, b: DeskRow): number => (on(a) < on(b) ? -1 : on(a) > on(b) ? 1 : 0);
+
+/** Cases and the others by their day; both come in order. */
+export function inDayOrder(cases: readonly DeskRow[], others: readonly DeskRow[], most: number): DeskRow[] {
+  if (others.length === 0) return cases.slice(0, most);
+  return [...cases, ...others].sort(byDay).slice(0, most);
 }
 
 /** Those due in these days. */
 export const dueIn = (
-  leads: readonly LeadDueRow[],
+  rows: readonly DeskRow[],
   { from, to }: { from?: CalendarDay | undefined; to?: CalendarDay | undefined },
-): LeadDueRow[] =>
-  leads.filter(
-    (lead) => (from === undefined || lead.dueOn >= from) && (to === undefined || lead.dueOn <= to),
-  );
+): DeskRow[] =>
+  rows.filter((row) => (from === undefined || on(row) >= from) && (to === undefined || on(row) <= to));

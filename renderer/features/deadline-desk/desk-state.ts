@@ -16,9 +16,10 @@ export type Group = (typeof groups)[number];
 /** How far ahead 以后 looks. */
 export const daysAhead = 30;
 
-/** What is due in a case by its kind, or anything due on a 诉求. */
-export type DeskKind = NextDue['kind'] | 'lead';
-export const isDeskKind = (kind: string | null): kind is DeskKind => kind === 'lead' || isDueKind(kind);
+/** What is due in a case by its kind, or anything due on a 诉求 or in a round of bargaining. */
+export type DeskKind = NextDue['kind'] | 'lead' | 'round';
+export const isDeskKind = (kind: string | null): kind is DeskKind =>
+  kind === 'lead' || kind === 'round' || isDueKind(kind);
 
 /** What the desk shows; it stands in the address. */
 export type DeskState = {
@@ -72,18 +73,22 @@ export function rangeOf(group: Exclude<Group, 'none'>, today: CalendarDay): List
 /** Whom and what of the cases the filters leave. */
 const casesOf = ({ person, kind }: DeskState): Pick<ListQuery, 'mediatorId' | 'dueKind'> => ({
   ...(person && { mediatorId: person }),
-  ...(kind && { dueKind: kind }),
+  ...(kind && isDueKind(kind) && { dueKind: kind }),
 });
 
-/** Whether the filters leave cases, and leads. */
-const withCases = ({ kind }: DeskState): boolean => kind !== 'lead';
+/** Whether the filters leave cases, leads, and rounds. */
+const withCases = ({ kind }: DeskState): boolean => kind !== 'lead' && kind !== 'round';
 export const withLeads = ({ kind }: DeskState): boolean => kind === null || kind === 'lead';
+export const withRounds = ({ kind }: DeskState): boolean => kind === null || kind === 'round';
 
 /** Whom and what the filters leave, for the calendar file. */
 export function selectionOf(state: DeskState) {
-  const { person } = state;
-  if (!withCases(state)) return { ...(person && { mediatorId: person }), only: 'leads' as const };
-  return { ...casesOf(state), ...(withLeads(state) ? {} : { only: 'cases' as const }) };
+  const { person, kind } = state;
+  if (kind === 'lead' || kind === 'round') {
+    const only = kind === 'lead' ? ('leads' as const) : ('rounds' as const);
+    return { ...(person && { mediatorId: person }), only };
+  }
+  return { ...casesOf(state), ...(kind === null ? {} : { only: 'cases' as const }) };
 }
 
 /** The question for a heading. Cases without a date have no kind of date: a chosen kind leaves none of them. */

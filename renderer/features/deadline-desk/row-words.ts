@@ -3,19 +3,24 @@ import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
 import { deadlineDeskText } from '../../text/deadline-desk.ts';
 import { dueWords, isDueKind } from '../../text/due.ts';
 import { leadDueWords } from '../../text/lead-due.ts';
+import { roundDueWords } from '../../text/round-due.ts';
 import type { Lang } from '../../text/text.ts';
 import { dueAddress } from '../../ui/due-section.ts';
+import { roundAddress } from '../../ui/round-sections.ts';
 import type { DeskRow } from './desk-row.ts';
 
 export const numberOf = (row: DeskRow): string => row.caseNo ?? row.intakeNo;
 
-/** What is due; on a lead with its kind. */
-export const whatWords = (row: DeskRow, lang: Lang): string =>
-  row.lead ? leadDueWords(row.lead, lang) : dueWords(row, lang);
+/** What is due; on a lead with its kind, in a round of bargaining with the word for one. */
+export function whatWords(row: DeskRow, lang: Lang): string {
+  if (row.lead) return leadDueWords(row.lead, lang);
+  return row.round ? roundDueWords(row.round, lang) : dueWords(row, lang);
+}
 
 /** Where it is done. */
 export function addressOf(row: DeskRow): string {
   if (row.lead) return `/leads/${row.id}`;
+  if (row.round) return roundAddress(row.round);
   return row.nextDueOn === null ? `/cases/${row.id}` : dueAddress(row.id, row.nextDueKind);
 }
 
@@ -30,6 +35,7 @@ export function triggerWords(row: DeskRow, lang: Lang): string {
     return on === null ? what : text.triggerOn(what, on);
   }
   if (row.lead) return text.triggers.entered;
+  if (row.round) return text.triggers.round;
   if (row.nextDueOn === null) return text.triggers.none;
   if (isDueKind(kind) && kind !== 'decision' && kind !== 'mediation') return text.triggers[kind];
   return text.triggers.unknown;

@@ -3,12 +3,14 @@ import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
 import type { SlimRow } from '../../../shared/search/slim-case.ts';
 import { dueWords } from '../../text/due.ts';
 import { homeText } from '../../text/home.ts';
+import { roundDueText } from '../../text/round-due.ts';
 import { useLang, useText } from '../../text/text.ts';
 import { DaysLeft } from '../../ui/DaysLeft.tsx';
 import { dueAddress } from '../../ui/due-section.ts';
 import { DueRow } from './DueRow.tsx';
 import { actOf, type HomeData, numberOf, sessionTime, splitSessions } from './home-rows.ts';
 import { LeadRows } from './LeadRows.tsx';
+import { RoundRows } from './RoundRows.tsx';
 import { RowGroup } from './RowGroup.tsx';
 
 type Props = { data: HomeData; today: CalendarDay };
@@ -20,8 +22,10 @@ export function TodayColumn({ data, today }: Props) {
   const now = splitSessions(dueToday.rows);
   const soon = splitSessions(dueThisWeek.rows);
   const sessions = [...now.sessions, ...soon.sessions];
-  const { leads } = data;
-  if (dueToday.total + dueThisWeek.total + leads.today.length + leads.week.length === 0) {
+  const { leads, rounds } = data;
+  const r = useText(roundDueText);
+  const others = [leads.today, leads.week, rounds.today, rounds.week];
+  if (dueToday.total + dueThisWeek.total === 0 && others.every((one) => one.length === 0)) {
     return (
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {text.nothingToday}
@@ -46,6 +50,7 @@ export function TodayColumn({ data, today }: Props) {
         ))}
       </RowGroup>
       <LeadRows title={text.leadsToday} leads={leads.today} today={today} due="week" />
+      <RoundRows title={r.today} rounds={rounds.today} today={today} />
       <RowGroup
         title={text.dueThisWeek}
         total={dueThisWeek.total - soon.sessions.length}
@@ -57,6 +62,7 @@ export function TodayColumn({ data, today }: Props) {
         ))}
       </RowGroup>
       <LeadRows title={text.leadsThisWeek} leads={leads.week} today={today} due="week" />
+      <RoundRows title={r.week} rounds={rounds.week} today={today} />
     </>
   );
 }

@@ -1,19 +1,23 @@
 import Typography from '@mui/material/Typography';
 import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
 import { homeText } from '../../text/home.ts';
+import { roundDueText } from '../../text/round-due.ts';
 import { useText } from '../../text/text.ts';
 import { DueRow } from './DueRow.tsx';
 import { type HomeData, numberOf } from './home-rows.ts';
 import { LeadRows } from './LeadRows.tsx';
+import { RenewalRows, RoundRows } from './RoundRows.tsx';
 import { RowGroup } from './RowGroup.tsx';
 import { CaseDueRow } from './TodayColumn.tsx';
 
-/** 要留意: overdue, forgotten, agreements that are not yet in effect. */
+/** 要留意: overdue, forgotten, agreements that are not yet in effect, collective contracts to renew. */
 export function WatchColumn({ data, today }: { data: HomeData; today: CalendarDay }) {
   const text = useText(homeText);
   const { overdue, forgotten } = data.home;
-  const { unsigned, leads } = data;
-  if (overdue.total + forgotten.total + unsigned.total + leads.overdue.length === 0) {
+  const { unsigned, leads, rounds } = data;
+  const r = useText(roundDueText);
+  const others = [leads.overdue, rounds.overdue, rounds.renewals];
+  if (overdue.total + forgotten.total + unsigned.total === 0 && others.every((one) => one.length === 0)) {
     return (
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {text.nothingWatch}
@@ -40,6 +44,8 @@ export function WatchColumn({ data, today }: { data: HomeData; today: CalendarDa
         due="overdue"
         tone="error.main"
       />
+      <RoundRows title={r.overdue} rounds={rounds.overdue} today={today} tone="error.main" />
+      <RenewalRows renewals={rounds.renewals} today={today} />
       <RowGroup
         title={text.unsigned}
         total={unsigned.total}

@@ -1,3 +1,4 @@
+import type { RenewalRow, RoundDueRow } from '../../../shared/bargaining/process/round-due-row.ts';
 import type { CalendarDay, LocalMinute } from '../../../shared/kernel/calendar-day.ts';
 import type { NextDue } from '../../../shared/mediation/clock-state.ts';
 import type { IntakeDraft } from '../../../shared/mediation/intake-draft.ts';
@@ -24,6 +25,16 @@ export type HomeData = {
   unsigned: Some;
   drafts: readonly DraftLine[];
   leads: HomeLeads;
+  rounds: HomeRounds;
+};
+
+/** 集体协商 with something due, by when, and contracts whose renewal may be asked for; `any`: there is a round at all. */
+export type HomeRounds = {
+  overdue: readonly RoundDueRow[];
+  today: readonly RoundDueRow[];
+  week: readonly RoundDueRow[];
+  renewals: readonly RenewalRow[];
+  any: boolean;
 };
 
 /** 诉求 with something due, by when; `any`: there is a lead at all. */
@@ -34,16 +45,15 @@ export type HomeLeads = {
   any: boolean;
 };
 
-/** Leads shown under one heading. */
+/** Leads, and rounds, shown under one heading. */
 export const shownLeads = 10;
 
-/** Leads due up to the end of the week, under their headings. */
-export function sortedLeads(rows: readonly LeadDueRow[], today: CalendarDay, any: boolean): HomeLeads {
+/** What is due up to the end of the week, under its headings. */
+export function byHeading<T extends { dueOn: CalendarDay }>(rows: readonly T[], today: CalendarDay) {
   return {
     overdue: rows.filter((row) => row.dueOn < today),
     today: rows.filter((row) => row.dueOn === today),
     week: rows.filter((row) => row.dueOn > today),
-    any,
   };
 }
 
@@ -80,8 +90,8 @@ export function splitSessions(rows: readonly SlimRow[]): { sessions: SlimRow[]; 
 }
 
 /** Nothing was ever entered at this desk. */
-export function deskIsEmpty({ home, drafts, leads }: HomeData): boolean {
-  return home.recent.length === 0 && drafts.length === 0 && !leads.any;
+export function deskIsEmpty({ home, drafts, leads, rounds }: HomeData): boolean {
+  return home.recent.length === 0 && drafts.length === 0 && !leads.any && !rounds.any;
 }
 
 /** The time of a session as it is said: only the hour on its own day. */

@@ -5,11 +5,11 @@ import type { HomeResult, Some } from '../../../shared/search/slim-query.ts';
 import { useApp } from '../../app-context.tsx';
 import { type Reading, useReading } from '../../ui/use-reading.ts';
 import {
+  byHeading,
   type DraftLine,
   draftTitle,
   type HomeData,
   type SessionLine,
-  sortedLeads,
   splitSessions,
 } from './home-rows.ts';
 
@@ -20,15 +20,24 @@ const some = ({ rows, total }: Some): Some => ({ rows: rows.slice(0, shown), tot
 
 /** Everything on the home page: the list cache says which cases, then only those with a session are opened. */
 export function useHome(today: CalendarDay): Reading<HomeData> {
-  const { read, drafts, leadList } = useApp();
+  const { read, drafts, leadList, roundDues } = useApp();
   const kept = useLiveQuery(() => drafts.intakes(), [drafts]);
+  const to = addDays(today, weekDays);
   const leads = useLiveQuery(
     () =>
-      Promise.all([leadList.due({ to: addDays(today, weekDays) }), leadList.any()]).then(
-        ([rows, any]) => ({ leads: sortedLeads(rows, today, any) }),
+      Promise.all([leadList.due({ to }), leadList.any()]).then(
+        ([rows, any]) => ({ leads: { ...byHeading(rows, today), any } }),
         (error: unknown) => ({ error }),
       ),
-    [leadList, today],
+    [leadList, today, to],
+  );
+  const rounds = useLiveQuery(
+    () =>
+      Promise.all([roundDues.due({ to }), roundDues.renewals(), roundDues.any()]).then(
+        ([rows, renewals, any]) => ({ rounds: { ...byHeading(rows, today), renewals, any } }),
+        (error: unknown) => ({ error }),
+      ),
+    [roundDues, today, to],
   );
   const load = useCallback(async () => {
     const [all, unsigned] = await Promise.all([
@@ -53,14 +62,16 @@ export function useHome(today: CalendarDay): Reading<HomeData> {
   }, [read, today]);
   const reading = useReading(load, read.subscribe);
   if (reading.state !== 'ready') return reading;
-  if (kept === undefined || leads === undefined) return { state: 'loading' };
-  if ('error' in leads) return { state: 'failed', error: leads.error, retry: () => location.reload() };
+  if (kept === undefined || leads === undefined || rounds === undefined) return { state: 'loading' };
+  const again = () => location.reload();
+  if ('error' in leads) return { state: 'failed', error: leads.error, retry: again };
+  if ('error' in rounds) return { state: 'failed', error: rounds.error, retry: again };
   const lines: DraftLine[] = kept.map(({ id, savedAt, draft }) => ({
     id,
     savedAt,
     names: draftTitle(draft),
   }));
-  return { ...reading, value: { ...reading.value, drafts: lines, leads: leads.leads } };
+  return { ...reading, value: { ...reading.value, drafts: lines, ...leads, ...rounds } };
 }
 
 async function nextSession(

@@ -15,6 +15,8 @@ export type RoundDue = Words & {
   id: string;
   provisional: boolean;
   place: RoundPlace;
+  /** Last day of a window that opens on `on`; null: `on` is the last day. */
+  until: CalendarDay | null;
 };
 
 /**
@@ -28,7 +30,8 @@ export function roundNextDue(
   calendar: WorkCalendar = publishedCalendar,
 ): RoundDue | null {
   if (closedStages.includes(file.round.stage) && file.round.stage !== 'rescinded') return null;
-  const duties = roundClocks(file, today, calendar)
+  const all = roundClocks(file, today, calendar);
+  const duties = all
     .filter((clock) => clock.state === 'running' || (clock.state === 'missed' && stillOpen(clock, file)))
     .filter((clock) => clock.kind !== 'reminder')
     .map(
@@ -45,6 +48,7 @@ export function roundNextDue(
         zh: clock.zh,
         en: clock.en,
         place: clock.place,
+        until: clock.kind === 'window' && clock.due > today ? clock.windowCloses : null,
       }),
     );
   return [...duties, ...planned(file), ...measuresDue(file), ...termEnds(file)].reduce<RoundDue | null>(
@@ -81,6 +85,7 @@ function planned(file: RoundFile): RoundDue[] {
             zh: '商定的首次协商会议',
             en: 'First meeting, as agreed',
             place: 'meetings',
+            until: null,
           },
         ];
   const others = file.roundMeetings
@@ -92,6 +97,7 @@ function planned(file: RoundFile): RoundDue[] {
       zh: `第${one.no}次协商会议`,
       en: `Meeting ${one.no}`,
       place: 'meetings' as const,
+      until: null,
     }));
   return [...first, ...others];
 }
@@ -108,6 +114,7 @@ function measuresDue(file: RoundFile): RoundDue[] {
             zh: '恢复协商',
             en: 'Bargaining goes on',
             place: 'measures' as const,
+            until: null,
           },
         ]
       : []),
@@ -121,6 +128,7 @@ function measuresDue(file: RoundFile): RoundDue[] {
               zh: `${measureKinds[one.kind].zh}期限`,
               en: measureKinds[one.kind].en,
               place: 'measures' as const,
+              until: null,
             },
           ]
         : [],
@@ -135,6 +143,7 @@ function measuresDue(file: RoundFile): RoundDue[] {
               zh: '履约检查整改',
               en: 'Rectification',
               place: 'performance' as const,
+              until: null,
             },
           ]
         : [],
@@ -154,6 +163,23 @@ function termEnds(file: RoundFile): RoundDue[] {
       zh: '合同期满',
       en: 'The term ends',
       place: 'overview',
+      until: null,
     },
   ];
+}
+
+/** 续签窗口 of the contract of this round while nothing follows it; null: none. */
+export function renewalOf(
+  file: RoundFile,
+  today: CalendarDay,
+  calendar: WorkCalendar = publishedCalendar,
+): { from: CalendarDay; until: CalendarDay } | null {
+  if (file.round.stage !== 'published') return null;
+  const agreement = agreementOf(file);
+  if (agreement?.state !== 'in-force' || agreement.termEnd === null || agreement.successorId !== null)
+    return null;
+  const window = roundClocks(file, today, calendar).find(
+    (one) => one.kind === 'window' && one.place === 'overview',
+  );
+  return window ? { from: window.due, until: window.windowCloses ?? agreement.termEnd } : null;
 }

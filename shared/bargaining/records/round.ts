@@ -109,6 +109,9 @@ export const BargainingRound = defineRecord({
     due: z
       .looseObject({
         id: z.string(),
+        /** Its name, so that lists need no law at hand. */
+        zh: z.string(),
+        en: z.string(),
         place: z.string(),
         /** Last day of a window that opens on the next date; null: the day itself is the last. */
         until: zDay.nullable(),

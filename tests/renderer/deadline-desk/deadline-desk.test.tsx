@@ -8,7 +8,17 @@ import { publishedCalendar } from '../../../shared/law/workdays/work-calendar.ts
 import { caseClocks } from '../../../shared/mediation/clocks.ts';
 import type { SlimRow } from '../../../shared/search/slim-case.ts';
 import { smallCase } from '../../shared/mediation/small-case.ts';
-import { fakeApp, leadDue, leadList, person, renderAt, slimRow, today } from '../frame/fake-app.tsx';
+import {
+  fakeApp,
+  leadDue,
+  leadList,
+  person,
+  renderAt,
+  roundDue,
+  roundDueList,
+  slimRow,
+  today,
+} from '../frame/fake-app.tsx';
 
 afterEach(cleanup);
 
@@ -93,6 +103,30 @@ describe('期限', () => {
     expect(late.textContent).toContain('元旦法定节假日');
     expect(late.textContent).toContain('暂定');
     expect(late.textContent).toContain('未指派');
+  });
+
+  it('rounds of bargaining stand among them with the way to where they are met, and can be filtered for', async () => {
+    const rounds = [
+      roundDue('R1', addDays(today, 2)),
+      roundDue('R2', addDays(today, -1), { openSince: null, place: 'tables', personIds: ['li'] }),
+    ];
+    desk([due('1', 1)], {
+      roundDues: roundDueList(rounds),
+      office: { people: async () => [person('me', '王调解员')] },
+    });
+    const head = await screen.findByRole('rowheader', { name: /^七天内 2件/ });
+    const body = within(head.closest('tbody') as HTMLElement);
+    expect(body.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      '/cases/1?section=sessions',
+      '/bargaining/rounds/R1?section=offers',
+    ]);
+    expect(body.getByText('集体协商 · 要约答复期限')).toBeTruthy();
+    expect(await under(/^逾期 1件/)).toEqual([undefined]);
+    fireEvent.change(screen.getByLabelText('事项'), { target: { value: 'round' } });
+    expect(await screen.findByRole('rowheader', { name: /^七天内 1件/ })).toBeTruthy();
+    expect(screen.queryByText(/第1号/)).toBeNull();
+    fireEvent.change(screen.getByLabelText('经办人'), { target: { value: 'me' } });
+    await waitFor(() => expect(screen.queryByRole('rowheader', { name: /^逾期/ })).toBeNull());
   });
 
   it('leads stand among the cases by their day, with their kind, counted and on the strip', async () => {

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { deadlineDeskActions } from '../../../renderer/actions/deadline-desk.ts';
 import { NotAllowed } from '../../../renderer/actions/needs.ts';
 import { clockOf } from '../../../renderer/clock.ts';
+import type { RoundDueRow } from '../../../shared/bargaining/process/round-due-row.ts';
 import { addDays, type CalendarDay } from '../../../shared/kernel/calendar-day.ts';
 import type { LeadDueRow } from '../../../shared/mediation/leads/lead-row.ts';
 import type { SlimRow } from '../../../shared/search/slim-case.ts';
 import { SlimIndex } from '../../../shared/search/slim-index.ts';
-import { leadDue, leadList, slimRow, today } from '../frame/fake-app.tsx';
+import { leadDue, leadList, roundDue, roundDueList, slimRow, today } from '../frame/fake-app.tsx';
 
 const dated = (id: string, on: CalendarDay, given: Partial<SlimRow> = {}) =>
   slimRow(id, {
@@ -17,13 +18,18 @@ const dated = (id: string, on: CalendarDay, given: Partial<SlimRow> = {}) =>
     ...given,
   });
 
-function setting(rows: readonly SlimRow[], leads: readonly LeadDueRow[] = []) {
+function setting(
+  rows: readonly SlimRow[],
+  leads: readonly LeadDueRow[] = [],
+  rounds: readonly RoundDueRow[] = [],
+) {
   const index = new SlimIndex();
   for (const row of rows) index.upsert({ row, hay: '' });
   const files: { folder: string; name: string; text: string }[] = [];
   const actions = deadlineDeskActions({
     list: async (query) => index.list(query),
     leads: leadList(leads),
+    rounds: roundDueList(rounds),
     host: {
       'papers.save': async ({ folder, name, bytes }) => {
         files.push({ folder, name, text: new TextDecoder().decode(bytes).replaceAll('\r\n ', '') });
@@ -82,5 +88,18 @@ describe('导出日历', () => {
     expect((await both.actions.exportCalendar({ mediatorId: 'li' })).count).toBe(1);
     expect((await both.actions.exportCalendar({ only: 'cases' })).count).toBe(1);
     expect((await both.actions.exportCalendar({ only: 'leads' })).count).toBe(2);
+  });
+
+  it('takes rounds of bargaining in, each as an event of its own, and alone when only they are wanted', async () => {
+    const { actions, files } = setting(
+      [dated('c1', today)],
+      [],
+      [roundDue('7', addDays(today, 4), { provisional: true }), roundDue('8', today, { personIds: [] })],
+    );
+    expect(await actions.exportCalendar({})).toMatchObject({ count: 3 });
+    expect(files[0]?.text).toContain('SUMMARY:要约答复期限（暂定） 〔2026〕协7号');
+    expect(files[0]?.text).toContain('CATEGORIES:集体协商期限');
+    expect(await actions.exportCalendar({ only: 'rounds', mediatorId: 'me' })).toMatchObject({ count: 1 });
+    expect(await actions.exportCalendar({ only: 'cases' })).toMatchObject({ count: 1 });
   });
 });

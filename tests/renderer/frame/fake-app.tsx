@@ -8,6 +8,7 @@ import { clockOf } from '../../../renderer/clock.ts';
 import { type Lang, LangContext } from '../../../renderer/text/text.ts';
 import { ConfirmProvider } from '../../../renderer/ui/confirm.tsx';
 import { NoticeProvider } from '../../../renderer/ui/notice.tsx';
+import type { RenewalRow, RoundDueRow } from '../../../shared/bargaining/process/round-due-row.ts';
 import { type CalendarDay, day } from '../../../shared/kernel/calendar-day.ts';
 import type { LeadDueRow } from '../../../shared/mediation/leads/lead-row.ts';
 import type { Row } from '../../../shared/schema/record-types.ts';
@@ -98,6 +99,31 @@ export const leadList = (rows: readonly LeadDueRow[]) => ({
     ),
 });
 
+/** The next dates of rounds of bargaining over a few of them. */
+export const roundDueList = (rows: readonly RoundDueRow[], renewals: readonly RenewalRow[] = []) => ({
+  any: async () => rows.length > 0,
+  renewals: async () => renewals,
+  due: async ({ to, personId }: { to?: string; personId?: string }) =>
+    rows.filter((row) => (!to || row.dueOn <= to) && (!personId || row.personIds.includes(personId))),
+});
+
+/** A round with a next date. */
+export const roundDue = (id: string, dueOn: CalendarDay, given: Partial<RoundDueRow> = {}): RoundDueRow => ({
+  id,
+  no: `〔2026〕协${id}号`,
+  title: '青溪恒达机械有限公司工资集体协商',
+  startedOn: today,
+  dueOn,
+  dueId: 'zj-offer-reply',
+  due: { zh: '要约答复期限', en: 'Answer to the offer' },
+  place: 'offers',
+  provisional: false,
+  openSince: null,
+  personIds: ['me'],
+  personNames: ['王调解员'],
+  ...given,
+});
+
 /** An app with a real list index over the rows handed in; everything else is what the test hands in. */
 export function fakeApp(rows: readonly SlimRow[], given: Partial<Record<keyof App, unknown>> = {}): App {
   const index = new SlimIndex();
@@ -117,6 +143,7 @@ export function fakeApp(rows: readonly SlimRow[], given: Partial<Record<keyof Ap
     drafts: { intakes: async () => [] },
     // No leads: what a test needs of them it hands in.
     leadList: leadList([]),
+    roundDues: roundDueList([]),
     areas: { list: async () => [] },
     sessionCalendar: {
       between: async () => [],

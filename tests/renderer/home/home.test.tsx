@@ -5,7 +5,16 @@ import { clockOf } from '../../../renderer/clock.ts';
 import { HomePage } from '../../../renderer/features/home/HomePage.tsx';
 import { day } from '../../../shared/kernel/calendar-day.ts';
 import { zhejiangRows } from '../../../shared/owed/regional/zhejiang.ts';
-import { fakeApp, leadDue, leadList, renderAt, slimRow, today } from '../frame/fake-app.tsx';
+import {
+  fakeApp,
+  leadDue,
+  leadList,
+  renderAt,
+  roundDue,
+  roundDueList,
+  slimRow,
+  today,
+} from '../frame/fake-app.tsx';
 
 afterEach(cleanup);
 
@@ -74,6 +83,33 @@ describe('工作台', () => {
     expect(watch.getByText('逾期2天')).toBeTruthy();
     expect(watch.getByRole('link', { name: /办理.*0001/ }).getAttribute('href')).toBe('/leads/0001');
     expect(screen.queryByText('诉〔2026〕0004')).toBeNull();
+  });
+
+  it('shows rounds of bargaining by when they are due, and contracts to renew', async () => {
+    const rounds = [
+      roundDue('R1', day('2026-11-19'), { place: 'filing' }),
+      roundDue('R2', day('2026-11-26')),
+      roundDue('R3', day('2026-12-30')),
+    ];
+    const renewal = {
+      id: 'R9',
+      no: '〔2025〕协9号',
+      title: '北门针织',
+      from: today,
+      until: day('2027-02-18'),
+    };
+    renderAt(fakeApp([], { roundDues: roundDueList(rounds, [renewal]) }), <HomePage />, '/');
+    const now = within(await screen.findByRole('region', { name: '今天' }));
+    expect(now.getByText('协商 · 七天内到期 · 1')).toBeTruthy();
+    expect(now.getByRole('link', { name: /协R2号/ }).getAttribute('href')).toBe(
+      '/bargaining/rounds/R2?section=offers',
+    );
+    const watch = column('要留意');
+    expect(watch.getByText('协商 · 已逾期 · 1')).toBeTruthy();
+    expect(watch.getByRole('link', { name: /协R1号/ }).getAttribute('href')).toBe(
+      '/bargaining/rounds/R1?section=filing',
+    );
+    expect(watch.getByText('续签要约期 2026-11-21 至 2027-02-18')).toBeTruthy();
   });
 
   it('shows drafts to finish with the way back to them', async () => {

@@ -14,10 +14,10 @@ import { roundText } from '../../../text/bargaining-round.ts';
 import { useText, useWord } from '../../../text/text.ts';
 import { useNotice } from '../../../ui/notice.tsx';
 import { Bases } from '../../../ui/reasons/Bases.tsx';
+import { type RoundSection, sectionOfPlace } from '../../../ui/round-sections.ts';
 import { FormDialog } from '../form/FormDialog.tsx';
 import type { FieldSpec } from '../form/field-spec.ts';
 import { PointList } from '../sections/PointList.tsx';
-import { type RoundSection, sectionOfPlace } from './round-sections.ts';
 import { useRoundWay } from './round-way.ts';
 
 type Props = { id: RoundTransitionId; onGo: (to: RoundSection) => void; onClose: () => void };

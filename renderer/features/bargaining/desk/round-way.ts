@@ -2,9 +2,9 @@ import { createContext, useContext } from 'react';
 import type { RoundTransitionId } from '../../../../shared/bargaining/process/transitions.ts';
 import type { RoundFile } from '../../../../shared/bargaining/round-file.ts';
 import type { CalendarDay } from '../../../../shared/kernel/calendar-day.ts';
+import type { RoundSection } from '../../../ui/round-sections.ts';
 import type { FormValue } from '../form/form-value.ts';
 import type { PartKindId } from '../parts/part-kinds.ts';
-import type { RoundSection } from './round-sections.ts';
 
 /** What every part of the desk of a round can reach. */
 export type RoundWay = {

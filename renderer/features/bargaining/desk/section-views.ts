@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { RoundSection } from '../../../ui/round-sections.ts';
 import { ContractSection } from '../sections/ContractSection.tsx';
 import { DeadlinesSection } from '../sections/DeadlinesSection.tsx';
 import { FilingSection } from '../sections/FilingSection.tsx';
@@ -13,7 +14,6 @@ import { PublicationSection } from '../sections/PublicationSection.tsx';
 import { RecordSection } from '../sections/RecordSection.tsx';
 import { RepresentativesSection } from '../sections/RepresentativesSection.tsx';
 import { VotesSection } from '../sections/VotesSection.tsx';
-import type { RoundSection } from './round-sections.ts';
 
 /** What is drawn for each section of a round. */
 export const sectionViews: Record<RoundSection, ComponentType> = {

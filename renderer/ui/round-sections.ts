@@ -1,4 +1,4 @@
-import type { RoundPlace } from '../../../../shared/bargaining/process/unmet.ts';
+import type { RoundPlace } from '../../shared/bargaining/process/unmet.ts';
 
 /** The sections of the desk of a round in the order of the tabs; the name stands in the address as `?section=`. */
 export const roundSections = [
@@ -41,3 +41,7 @@ export const sectionOfPlace: Record<RoundPlace, RoundSection> = {
   measures: 'measures',
   papers: 'papers',
 };
+
+/** The section of the desk of a round where what is due is done; an unknown place leads to its list of limits. */
+export const roundAddress = ({ id, place }: { id: string; place: string }): string =>
+  `/bargaining/rounds/${id}?section=${Object.hasOwn(sectionOfPlace, place) ? sectionOfPlace[place as RoundPlace] : 'deadlines'}`;
