@@ -2,10 +2,12 @@ import type { RoundFile } from '../bargaining/round-file.ts';
 import { type RoundContext, roundFactsOf } from '../documents/bargaining/facts-of-round.ts';
 import type { Facts } from '../documents/facts.ts';
 import { day } from '../kernel/calendar-day.ts';
+import { changeSamples } from './change-rounds.ts';
 import { contractSamples } from './contract-rounds.ts';
 import { industryRoundAfter } from './industry-round.ts';
 import { performanceSamples } from './performance-rounds.ts';
 import { advised, ended, led, listPosted, refused, renewing, suspended } from './round-documents.ts';
+import { supportSamples } from './support-rounds.ts';
 import { sampleWageRound, wageRoundAfter, wageRoundReadyFor } from './wage-round.ts';
 
 /** A sample round a paper is made from, on its day, and what in it the paper is about. */
@@ -20,6 +22,8 @@ const at = (file: RoundFile, today: string, subjectId: string | null = null): Ro
 const samples: Readonly<Record<string, () => RoundSample>> = {
   ...contractSamples,
   ...performanceSamples,
+  ...changeSamples,
+  ...supportSamples,
   'worker-rep-election-record': () => at(wageRoundAfter('T1'), '2026-02-25'),
   'employer-rep-appointment': () => at(wageRoundAfter('T8'), '2026-03-09'),
   'rep-list-notice': () => at(listPosted(), '2026-03-13'),
