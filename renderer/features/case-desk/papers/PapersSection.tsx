@@ -1,8 +1,10 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useCallback, useState } from 'react';
 import type { PaperStanding } from '../../../actions/paper-types.ts';
 import { useApp } from '../../../app-context.tsx';
+import { paperSetText } from '../../../text/paper-set.ts';
 import { papersText } from '../../../text/papers.ts';
 import { useText } from '../../../text/text.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
@@ -17,6 +19,7 @@ import { ServiceRegister } from '../service/ServiceRegister.tsx';
 import { IssueAll } from './IssueAll.tsx';
 import { issuable } from './issuable.ts';
 import { PaperTable } from './PaperTable.tsx';
+import { PrintSet } from './PrintSet.tsx';
 import { useIssueAll } from './use-issue-all.ts';
 
 /** 文书 of the case desk: what must and may be made, where each stands, and who was served with it. */
@@ -40,6 +43,8 @@ function Papers({ open: { file }, standings }: { open: OpenCase; standings: Pape
   const notice = useNotice();
   const [saved, setSaved] = useState<{ name: string; place: string; token: string } | null>(null);
   const { progress, run, stop } = useIssueAll(file.case.id);
+  const set = useText(paperSetText);
+  const [printing, setPrinting] = useState(false);
   const ready = issuable(standings);
   const all = async () => {
     try {
@@ -52,7 +57,16 @@ function Papers({ open: { file }, standings }: { open: OpenCase; standings: Pape
   return (
     <Section
       title={text.title}
-      actions={<IssueAll ready={ready.length} progress={progress} onRun={() => void all()} onStop={stop} />}
+      actions={
+        <>
+          {standings.some(({ issued }) => issued) && (
+            <Button disabled={progress !== null} onClick={() => setPrinting(true)}>
+              {set.open}
+            </Button>
+          )}
+          <IssueAll ready={ready.length} progress={progress} onRun={() => void all()} onStop={stop} />
+        </>
+      }
     >
       {saved && (
         <Box sx={{ mb: 1 }}>
@@ -68,6 +82,7 @@ function Papers({ open: { file }, standings }: { open: OpenCase; standings: Pape
       ) : (
         <PaperTable file={file} standings={standings} busy={progress !== null} onSaved={setSaved} />
       )}
+      {printing && <PrintSet file={file} standings={standings} onClose={() => setPrinting(false)} />}
     </Section>
   );
 }
