@@ -1,4 +1,11 @@
-import { type BindNeeds, bindPdf, openSheaf, type Sheaf } from '../pdf/bind-pdf.ts';
+import {
+  type BindNeeds,
+  bindPdf,
+  type OpenSheaf,
+  openSheaf,
+  type Sheaf,
+  type Unbindable,
+} from '../pdf/bind-pdf.ts';
 import type { LeftOut } from './make-dossier.ts';
 
 /** One PDF of several files, with those that could not be bound. */
@@ -16,8 +23,13 @@ export async function bindFiles(
   const parts = [];
   const leftOut: LeftOut[] = [];
   let pages = 0;
+  // Copies of one paper come as the same bytes: opened once, and its pages are shared.
+  const known = new Map<Uint8Array, OpenSheaf | Unbindable>();
   for (const { name, sheaf } of inputs) {
-    const opened = await openSheaf(sheaf);
+    if (needs.cancelled?.()) throw new DOMException('binding was stopped', 'AbortError');
+    const opened = known.get(sheaf.bytes) ?? (await openSheaf(sheaf));
+    known.set(sheaf.bytes, opened);
+    await needs.breathe?.();
     if (typeof opened === 'string') {
       leftOut.push({ name, why: opened });
       continue;

@@ -4,7 +4,7 @@ import {
   PDFHexString,
   PDFName,
   PDFNull,
-  type PDFPage,
+  PDFPage,
   type PDFRef,
   PDFString,
   rgb,
@@ -18,7 +18,11 @@ export type Sheaf = { kind: 'pdf' | 'jpeg' | 'png'; bytes: Uint8Array };
 export type BoundPart = { title: string; sheaf: OpenSheaf; firstNumber: number | null };
 
 /** A file that could be opened, with the pages it takes. */
-export type OpenSheaf = { pages: number; into(doc: PDFDocument): Promise<PDFPage[]> };
+export type OpenSheaf = {
+  pages: number;
+  /** @param untouched nothing is drawn on these pages, so that a further copy may share what they show */
+  into(doc: PDFDocument, untouched?: boolean): Promise<PDFPage[]>;
+};
 
 /** Why a file cannot be bound. */
 export type Unbindable = 'encrypted' | 'broken' | 'empty';
@@ -43,13 +47,23 @@ async function openPdf(bytes: Uint8Array): Promise<OpenSheaf | Unbindable> {
   if (source.isEncrypted) return 'encrypted';
   const pages = source.getPageCount();
   if (pages === 0) return 'empty';
+  let before: { doc: PDFDocument; pages: PDFPage[] } | null = null;
   return {
     pages,
-    into: async (doc) => {
+    into: async (doc, untouched = false) => {
+      if (before?.doc === doc) return before.pages.map((page) => doc.addPage(sharing(page, doc)));
       const copied = await doc.copyPages(source, source.getPageIndices());
-      return copied.map((page) => doc.addPage(page));
+      const added = copied.map((page) => doc.addPage(page));
+      if (untouched) before = { doc, pages: added };
+      return added;
     },
   };
+}
+
+/** One more page that shows what another does: its own place in the file, the same content and fonts. */
+function sharing({ node }: PDFPage, doc: PDFDocument): PDFPage {
+  const leaf = node.clone();
+  return PDFPage.of(leaf, doc.context.register(leaf), doc);
 }
 
 async function openPicture(kind: 'jpeg' | 'png', bytes: Uint8Array): Promise<OpenSheaf | Unbindable> {
@@ -94,12 +108,13 @@ export type BindNeeds = {
  */
 export async function bindPdf(parts: readonly BoundPart[], needs: BindNeeds): Promise<Uint8Array> {
   const doc = await PDFDocument.create({ updateMetadata: false });
-  const digits = await doc.embedFont(StandardFonts.Helvetica);
+  let digits: PDFFont | null = null;
   const marks: Mark[] = [];
   for (const [i, part] of parts.entries()) {
     if (needs.cancelled?.()) throw new DOMException('binding was stopped', 'AbortError');
-    const pages = await part.sheaf.into(doc);
+    const pages = await part.sheaf.into(doc, part.firstNumber === null);
     if (part.firstNumber !== null) {
+      digits ??= await doc.embedFont(StandardFonts.Helvetica);
       for (const [n, page] of pages.entries()) stamp(page, digits, String(part.firstNumber + n));
     }
     const [first] = pages;
