@@ -63,6 +63,14 @@ const pages: RouteObject[] = [
     element: page(async () => (await import('./features/bargaining/tables/TablePage.tsx')).TablePage),
   },
   {
+    path: 'bargaining/orders',
+    element: page(async () => (await import('./features/bargaining/orders/OrdersPage.tsx')).OrdersPage),
+  },
+  {
+    path: 'bargaining/orders/:quoteId',
+    element: page(async () => (await import('./features/bargaining/orders/OrderPage.tsx')).OrderPage),
+  },
+  {
     path: 'bargaining/radar',
     element: page(async () => (await import('./features/bargaining/radar/RadarPage.tsx')).RadarPage),
   },

@@ -12,6 +12,7 @@ export const roundSections = [
   'filing',
   'publication',
   'performance',
+  'orders',
   'measures',
   'deadlines',
   'papers',

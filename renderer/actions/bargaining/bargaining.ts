@@ -6,6 +6,7 @@ import { bargainingReads } from './reads.ts';
 import { roundPaperActions } from './round-papers.ts';
 import { roundActions } from './rounds.ts';
 import { workActions } from './work.ts';
+import { workReads } from './work-reads.ts';
 
 /** 集体协商: everything the bargaining screens do and read. One flat object, so that it can be fetched when first used. */
 export function bargainingActions(needs: Needs) {
@@ -16,6 +17,7 @@ export function bargainingActions(needs: Needs) {
     ...contractActions(needs),
     ...roundPaperActions(needs),
     ...workActions(needs),
+    ...workReads(needs.db),
     ...bargainingReads(needs),
   };
 }

@@ -1,6 +1,6 @@
 import { checkOrderQuote } from '../../../shared/bargaining/content-checks/order-quote.ts';
 import type { Draft, TableName } from '../../../shared/schema/record-types.ts';
-import type { Patch } from '../../db/write.ts';
+import type { Patch, Writer } from '../../db/write.ts';
 import { type Needs, NotAllowed } from '../needs.ts';
 
 type WorkTable = Extract<TableName, 'instructors' | 'bargainingActivities' | 'orderQuotes'>;
@@ -10,10 +10,21 @@ export function workActions({ change, clock }: Needs) {
   return {
     addWork: <T extends WorkTable>(table: T, draft: Draft<T>) =>
       change(`${table}.add`, (w) => w.create(table, draft)),
+    /** @throws NotAllowed for an order whose prices are signed: they are voided and signed anew */
     updateWork: <T extends WorkTable>(table: T, id: string, patch: Patch<T>) =>
-      change(`${table}.update`, (w) => w.update(table, id, patch)),
+      change(`${table}.update`, async (w) => {
+        await stillOpen(w, table, id);
+        return w.update(table, id, patch);
+      }),
     removeWork: (table: WorkTable, id: string, reason: string) =>
-      change(`${table}.remove`, (w) => w.remove(table, id, reason), { reason }),
+      change(
+        `${table}.remove`,
+        async (w) => {
+          await stillOpen(w, table, id);
+          return w.remove(table, id, reason);
+        },
+        { reason },
+      ),
     restoreWork: (table: WorkTable, id: string) => change(`${table}.restore`, (w) => w.restore(table, id)),
     /**
      * 会签完成: all five parties have signed, no price lies under the contract in force, the delivery needs no hours
@@ -39,7 +50,7 @@ export function workActions({ change, clock }: Needs) {
       change('orderQuotes.post', async (w) => {
         const quote = await w.get('orderQuotes', id);
         const postedAt = clock.minute();
-        if (quote?.state !== 'signed' || postedAt > workStartsAt) {
+        if (quote?.state !== 'signed' || postedAt >= workStartsAt) {
           throw new NotAllowed({
             zh: '工价应在会签完成后、开工前公布。没有改动。',
             en: 'Prices are posted after signing and before work starts. Nothing was changed.',
@@ -47,5 +58,19 @@ export function workActions({ change, clock }: Needs) {
         }
         await w.update('orderQuotes', id, { state: 'posted', body: { postedAt, workStartsAt } });
       }),
+    /** 作废: signed prices are kept as they were, with the reason in the history. */
+    voidQuote: (id: string, reason: string) =>
+      change('orderQuotes.void', (w) => w.update('orderQuotes', id, { state: 'void' }), { reason }),
   };
+}
+
+/** @throws NotAllowed when the order is signed, posted or void */
+async function stillOpen(w: Writer, table: WorkTable, id: string): Promise<void> {
+  if (table !== 'orderQuotes') return;
+  const quote = await w.get('orderQuotes', id);
+  if (quote === undefined || quote.state === 'draft') return;
+  throw new NotAllowed({
+    zh: '会签完成的订单工价不能再改，也不能删除；要改，作废后重新会签。没有改动。',
+    en: 'Signed prices are not changed or removed: void them and sign anew. Nothing was changed.',
+  });
 }

@@ -7,15 +7,23 @@ import { Link } from 'react-router';
 import { bargainingText } from '../../text/bargaining.ts';
 import { useText } from '../../text/text.ts';
 
-const pages = ['/bargaining', '/bargaining/enterprises', '/bargaining/radar'] as const;
+const pages = [
+  '/bargaining',
+  '/bargaining/enterprises',
+  '/bargaining/orders',
+  '/bargaining/team',
+  '/bargaining/radar',
+] as const;
 type Props = { page: (typeof pages)[number]; actions?: ReactNode; children: ReactNode };
 
-/** Head of the three pages of 集体协商: rounds, register, radar. */
+/** Head of the pages of 集体协商: rounds, register, orders, instructors and their work, radar. */
 export function BargainingFrame({ page, actions, children }: Props) {
   const t = useText(bargainingText);
   const words = {
     '/bargaining': t.rounds,
     '/bargaining/enterprises': t.enterprises,
+    '/bargaining/orders': t.orders,
+    '/bargaining/team': t.team,
     '/bargaining/radar': t.radar,
   };
   return (

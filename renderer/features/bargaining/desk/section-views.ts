@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { RoundSection } from '../../../ui/round-sections.ts';
+import { RoundOrders } from '../orders/RoundOrders.tsx';
 import { ContractSection } from '../sections/ContractSection.tsx';
 import { DeadlinesSection } from '../sections/DeadlinesSection.tsx';
 import { FilingSection } from '../sections/FilingSection.tsx';
@@ -27,6 +28,7 @@ export const sectionViews: Record<RoundSection, ComponentType> = {
   filing: FilingSection,
   publication: PublicationSection,
   performance: PerformanceSection,
+  orders: RoundOrders,
   measures: MeasuresSection,
   deadlines: DeadlinesSection,
   papers: PapersSection,
