@@ -10,6 +10,8 @@ export const clauseUnits = {
   rate: { zh: '%', en: '%' },
   hour: { zh: '小时', en: 'hours' },
   day: { zh: '天', en: 'days' },
+  /** A period of so many days, as laws say it: 日. */
+  period: { zh: '日', en: 'days' },
   minute: { zh: '分钟', en: 'minutes' },
   month: { zh: '个月', en: 'months' },
   year: { zh: '年', en: 'years' },

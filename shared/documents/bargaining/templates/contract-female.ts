@@ -1,11 +1,11 @@
-import { womenClauses } from '../../../bargaining/clauses/women.ts';
+import { womenTopics } from '../../../bargaining/clauses/women.ts';
 import { note, paper } from '../paper.ts';
 import { contractArticles, contractEnd, contractHead, contractNeeds, topicNeeds } from './contract-parts.ts';
 
 /** 女职工权益保护专项集体合同. The head of the women's committee signs beside the chiefs by custom, not by law. */
 export const contractFemale = paper('contract-female', {
   sheet: 'record',
-  needs: [...contractNeeds, ...topicNeeds(womenClauses)],
+  needs: [...contractNeeds, ...topicNeeds(womenTopics)],
   blocks: [
     ...contractHead('contract-female'),
     contractArticles,
