@@ -22,8 +22,11 @@ export function gatherTrouble(page: Page, trouble: string[]): void {
   page.on('pageerror', (error) => trouble.push(error.message));
 }
 
-/** Opens the desk in a real Chromium at 1366×768. Console errors and policy violations gather in `trouble`. */
-export async function openDesk(host: RunningHost, profile: string): Promise<OpenDesk> {
+/**
+ * Opens the desk in a real Chromium at 1366×768. Console errors and policy violations gather in `trouble`.
+ * @param at the instant the page's clock stands at, for a story of other days; without it the clock goes on as usual
+ */
+export async function openDesk(host: RunningHost, profile: string, at?: string): Promise<OpenDesk> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.HEJIE_BROWSER ?? '/usr/bin/chromium',
     headless: true,
@@ -32,6 +35,7 @@ export async function openDesk(host: RunningHost, profile: string): Promise<Open
     args: testFlags,
   });
   const page = context.pages()[0] ?? (await context.newPage());
+  if (at) await page.clock.setFixedTime(at);
   const trouble: string[] = [];
   gatherTrouble(page, trouble);
   await page.goto(await host.address());

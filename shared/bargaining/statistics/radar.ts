@@ -11,6 +11,8 @@ export type RadarRow = {
   agreementId: string;
   roundId: string;
   title: string;
+  /** 用人单位方: the enterprise, or who bargains for the enterprises. */
+  employer: string;
   subject: BargainingData['agreements'][number]['subject'];
   scope: BargainingData['agreements'][number]['scope'];
   town: string;
@@ -66,6 +68,7 @@ export function renewalRadar(
           agreementId: agreement.id,
           roundId: agreement.roundId,
           title: agreement.body.title,
+          employer: rounds.get(agreement.roundId)?.body.employerParty.name ?? '',
           subject,
           scope,
           town: agreement.town,

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
@@ -72,6 +73,7 @@ export function RadarSection() {
                   <Link component={RouterLink} to={`/bargaining/rounds/${row.roundId}`}>
                     {row.title}
                   </Link>
+                  <Box sx={{ color: 'text.secondary' }}>{row.employer}</Box>
                 </TableCell>
                 <TableCell>{word(subjects[row.subject])}</TableCell>
                 <TableCell>{row.town || t.city}</TableCell>
