@@ -5,7 +5,7 @@ import { type FactsContext, factsOf } from '../../shared/documents/facts-of.ts';
 import { replacedBy } from '../../shared/documents/paper-chain.ts';
 import { subjectWords } from '../../shared/documents/subject-words.ts';
 import type { Template } from '../../shared/documents/template.ts';
-import { isStandard, type Wording } from '../../shared/documents/wording/wording.ts';
+import type { Wording } from '../../shared/documents/wording/wording.ts';
 import type { Host } from '../../shared/host/contract.ts';
 import { calendarOf } from '../../shared/law/workdays/calendar-of.ts';
 import type { AcceptanceCheck } from '../../shared/mediation/acceptance-checks.ts';
@@ -140,11 +140,9 @@ export async function discard(needs: PaperNeeds, paperId: string, reason: string
       en: 'This paper is void already or gone. Nothing was changed.',
     });
   }
-  const edits = ownEdits(paper.body.edits);
-  if (!isStandard(edits)) {
-    const of = templateOf(paper.document, paper.templateVersion);
-    await caseDrafts(needs).keep(paper, draftFor(templateNeeded(paper.document), of, edits));
-  }
+  const of = templateOf(paper.document, paper.templateVersion);
+  const draft = draftFor(templateNeeded(paper.document), of, ownEdits(paper.body.edits));
+  await caseDrafts(needs).keep(paper, draft);
   await change(
     'paper.void',
     (w) =>

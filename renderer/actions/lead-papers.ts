@@ -3,7 +3,7 @@ import type { Facts } from '../../shared/documents/facts.ts';
 import { leadFacts, leadPapers } from '../../shared/documents/facts-of-lead.ts';
 import { namedFacts } from '../../shared/documents/named-facts.ts';
 import { replacedBy } from '../../shared/documents/paper-chain.ts';
-import { isStandard, type Wording } from '../../shared/documents/wording/wording.ts';
+import type { Wording } from '../../shared/documents/wording/wording.ts';
 import type { Host } from '../../shared/host/contract.ts';
 import type { Row } from '../../shared/schema/record-types.ts';
 import { hostDone } from './host-done.ts';
@@ -101,12 +101,9 @@ export function leadPaperActions(needs: LeadPaperNeeds) {
     /** 作废重出: a wrong paper is voided, never changed; its changes are kept as the draft of the new one. */
     discard: async (paperId: string, reason: string): Promise<void> => {
       const paper = await known(needs, paperId);
-      const edits = ownEdits(paper.body.edits);
-      if (!isStandard(edits)) {
-        const of = templateOf(paper.document, paper.templateVersion);
-        const draft = draftFor(templateNeeded(paper.document), of, edits);
-        await drafts.keep(keyOf(paper.leadId, paper.document), draft);
-      }
+      const of = templateOf(paper.document, paper.templateVersion);
+      const draft = draftFor(templateNeeded(paper.document), of, ownEdits(paper.body.edits));
+      await drafts.keep(keyOf(paper.leadId, paper.document), draft);
       const body = { voided: { on: clock.today(), reason } };
       await change('lead.paper-void', (w) => w.update('leadPapers', paperId, { state: 'void', body }), {
         reason,

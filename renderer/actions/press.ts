@@ -95,10 +95,10 @@ export async function layOut(
 /** Lays a paper out for the screen with the texts that may be changed on it. */
 export async function layOutWorded(
   needs: Pick<Press, 'client'>,
-  { template, wording, shown, texts }: WordedPaper,
+  { template, wording, found, facts, texts }: WordedPaper,
 ): Promise<PreparedPaper> {
-  const faults = faultsOf(template, wording, shown);
-  return { ...(await layOut(needs, template, shown, wording)), wording: { texts, faults } };
+  const laid = await layOut(needs, template, found, wording);
+  return { ...laid, facts, wording: { texts, faults: faultsOf(template, wording, facts) } };
 }
 
 /** Draws a paper and keeps its bytes. @throws NotAllowed while a needed fact or a character is missing */

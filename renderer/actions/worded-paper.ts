@@ -1,6 +1,6 @@
-import { catalogue } from '../../shared/documents/catalogue.ts';
 import type { Facts } from '../../shared/documents/facts.ts';
 import { namedFacts } from '../../shared/documents/named-facts.ts';
+import { familyOf, templatesOf } from '../../shared/documents/office-texts/family.ts';
 import type { Template } from '../../shared/documents/template.ts';
 import { applyWording } from '../../shared/documents/wording/apply-wording.ts';
 import { knownPaths } from '../../shared/documents/wording/named-paths.ts';
@@ -16,8 +16,8 @@ export type WordedPaper = {
   wording: Wording;
   /** Only what the paper as worded names: kept with it when it is issued. */
   found: Facts;
-  /** The same with what the texts before their change name: for the list beside the paper. */
-  shown: Facts;
+  /** Everything known, for what may be put into it before it is made; never kept with it. */
+  facts: Facts;
   /** The texts it prints, as the office has them. */
   texts: PaperText[];
   own: Wording | null;
@@ -33,17 +33,23 @@ export function wordedPaper(
   const before = applyWording(template, office);
   const wording = mergedWording(office, own);
   const found = namedFacts(applyWording(template, wording), facts);
-  const shown = { ...namedFacts(before, facts), ...found };
-  return { template, wording, found, shown, texts: printedTexts(before, shown), own };
+  return { template, wording, found, facts, texts: printedTexts(before, facts), own };
 }
 
-let known: ReadonlySet<string> | null = null;
+const known = new Map<string, ReadonlySet<string>>();
+
+/** Facts the texts of a paper may name: those of every paper made of the same thing. */
+function knownFor(template: Template): ReadonlySet<string> {
+  const family = familyOf(template);
+  const found = known.get(family) ?? knownPaths(templatesOf(family));
+  known.set(family, found);
+  return found;
+}
 
 /** What is wrong with how a paper is worded, in words; empty: it may be made. */
 export function faultsOf(template: Template, wording: Wording | null, facts: Facts): Words[] {
   if (!wording || isStandard(wording)) return [];
-  known ??= knownPaths(catalogue);
-  const words = wordingFaults(template, wording, { known, facts }).map(wordingFaultWords);
+  const words = wordingFaults(template, wording, { known: knownFor(template), facts }).map(wordingFaultWords);
   return words.filter((one, i) => words.findIndex(({ zh }) => zh === one.zh) === i);
 }
 

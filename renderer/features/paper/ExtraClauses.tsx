@@ -1,82 +1,40 @@
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
-import { z } from 'zod';
+import type { Facts } from '../../../shared/documents/facts.ts';
+import { filledText } from '../../../shared/documents/wording/typed-text.ts';
 import type { CaseFile } from '../../../shared/mediation/case-file.ts';
 import { useApp } from '../../app-context.tsx';
-import { paperRegisterText } from '../../text/paper-register.ts';
+import { paperWordingText } from '../../text/paper-wording.ts';
 import { useText } from '../../text/text.ts';
-import { useAct } from '../../ui/forms/use-act.ts';
-import { useNotice } from '../../ui/notice.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
-import { useFormDraft } from '../../ui/use-form-draft.ts';
+import { ClauseList } from '../../ui/paper/wording/ClauseList.tsx';
+import type { LibraryClause } from '../../ui/paper/wording/ClauseMenu.tsx';
 
-const Form = z.object({ text: z.string(), at: z.number().nullable() });
-const blank: z.output<typeof Form> = { text: '', at: null };
+type Props = {
+  agreement: CaseFile['agreements'][number];
+  facts: Facts;
+  library: readonly LibraryClause[];
+};
 
-/** 补充条款 of an agreement in draft: added, changed and taken away beside its paper, which shows them at once. */
-export function ExtraClauses({ file }: { file: CaseFile }) {
-  const agreement = file.agreements.find(({ state }) => state === 'draft');
-  return agreement ? <Clauses key={agreement.id} agreement={agreement} /> : null;
-}
+/** The agreement whose clauses its paper prints as 补充条款: the one in draft. */
+export const draftAgreement = (file: CaseFile) => file.agreements.find(({ state }) => state === 'draft');
 
-function Clauses({ agreement: { id, body } }: { agreement: CaseFile['agreements'][number] }) {
+/** 补充条款 of an agreement in draft: part of the agreement itself, so they are kept with it and not with its paper. */
+export function ExtraClauses({ agreement: { id, body }, facts, library }: Props) {
   const { agreements, drafts } = useApp();
-  const t = useText(paperRegisterText);
-  const { say } = useNotice();
-  const { busy, act } = useAct();
-  const { value, change, clear } = useFormDraft(drafts, `extra-clause:${id}`, Form, blank);
-  const clauses = body.extraClauses;
-  const keep = (extraClauses: string[]) => agreements.update(id, { body: { extraClauses } });
-  const { at } = value;
-  const changing = at !== null && at < clauses.length;
-  const save = async () => {
-    const text = value.text.trim();
-    const next = changing ? clauses.map((one, i) => (i === at ? text : one)) : [...clauses, text];
-    if (await act(() => keep(next))) clear();
-  };
-  const remove = async (no: number) => {
-    if (!(await act(() => keep(clauses.filter((_, i) => i !== no))))) return;
-    if (changing) change({ at: null });
-    say(t.clauseRemoved, { undo: () => keep([...clauses]).then(() => undefined) });
-  };
-  const rows = clauses.map((text, no) => ({ text, no, key: `${no}:${text}` }));
+  const t = useText(paperWordingText);
   return (
-    <Box component="section" aria-label={t.clauses} sx={{ mb: 2, display: 'grid', gap: 0.75 }}>
-      <Typography variant="h3" component="h2">
-        {t.clauses}
-      </Typography>
-      <Typography variant="body2" color="textSecondary">
-        {t.clausesText}
-      </Typography>
-      {rows.map(({ text, no, key }) => (
-        <Box key={key} role="group" aria-label={t.clauseNo(no + 1)}>
-          <Typography variant="body1" sx={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>
-            {text}
-          </Typography>
-          <Button size="small" disabled={busy} onClick={() => change({ text, at: no })}>
-            {t.editClause}
-          </Button>
-          <Button size="small" color="inherit" disabled={busy} onClick={() => void remove(no)}>
-            {t.removeClause}
-          </Button>
-        </Box>
-      ))}
-      <TextInput
-        label={t.clause}
-        value={value.text}
-        onChange={(text) => change({ text })}
-        multiline
-        minRows={2}
-      />
-      <Button
-        variant="outlined"
-        disabled={busy || value.text.trim() === ''}
-        onClick={() => void save()}
-        sx={{ justifySelf: 'start' }}
-      >
-        {changing ? t.saveClause : t.addClause}
-      </Button>
-    </Box>
+    <ClauseList
+      key={id}
+      title={t.ofAgreement}
+      text={t.ofAgreementText}
+      drafts={drafts}
+      draftId={`extra-clause:${id}`}
+      library={library}
+      book={{
+        kept: body.extraClauses,
+        read: (kept) => kept,
+        write: (typed) => typed,
+        take: (text) => filledText(text, facts),
+        keep: (extraClauses) => agreements.update(id, { body: { extraClauses } }),
+      }}
+    />
   );
 }

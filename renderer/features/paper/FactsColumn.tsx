@@ -5,7 +5,6 @@ import { papersText } from '../../text/papers.ts';
 import { useText } from '../../text/text.ts';
 import { FactList } from '../../ui/paper/FactList.tsx';
 import { RegisterList } from '../../ui/paper/RegisterList.tsx';
-import { ExtraClauses } from './ExtraClauses.tsx';
 
 type Props = { file: CaseFile; standing: PaperStanding; paper: PreparedPaper | null };
 
@@ -18,12 +17,7 @@ export function FactsColumn({ file, standing, paper }: Props) {
   const to = (section: string) =>
     section === 'settings' ? '/settings' : `/cases/${file.case.id}?section=${section}`;
   return (
-    <Box
-      component="section"
-      aria-label={text.facts}
-      sx={{ borderRight: 1, borderColor: 'divider', p: 1.5, overflow: 'auto', minHeight: 0 }}
-    >
-      {standing.document === 'mediation-agreement' && !frozen && <ExtraClauses file={file} />}
+    <Box component="section" aria-label={text.facts}>
       {standing.issued && (
         <RegisterList
           paper={standing.issued}

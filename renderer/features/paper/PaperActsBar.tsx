@@ -12,14 +12,15 @@ import { useText, useWord } from '../../text/text.ts';
 import { PrintDialog } from '../../ui/paper/PrintDialog.tsx';
 import { printDue } from '../../ui/paper/print-due.ts';
 import { SigningDialog } from '../../ui/paper/SigningDialog.tsx';
+import type { OwnWording } from '../../ui/paper/wording/use-own-wording.ts';
 import { SavedFile } from '../../ui/SavedFile.tsx';
 import { useToday } from '../../ui/use-today.ts';
 import { usePaperActs } from './use-paper-acts.ts';
 
-type Props = { file: CaseFile; standing: PaperStanding; paper: PreparedPaper | null };
+type Props = { file: CaseFile; standing: PaperStanding; paper: PreparedPaper | null; own: OwnWording };
 
 /** 制作（定稿）, 打印, 存为PDF, 存为Word, 作废重出. */
-export function PaperActsBar({ file, standing, paper }: Props) {
+export function PaperActsBar({ file, standing, paper, own }: Props) {
   const { papers, clock } = useApp();
   const t = useText(paperRegisterText);
   const text = useText(papersText);
@@ -28,6 +29,7 @@ export function PaperActsBar({ file, standing, paper }: Props) {
   const { busy, issue, print, save, saveWord, discard } = usePaperActs({
     caseId: file.case.id,
     standing,
+    own,
     onSaved: setSaved,
   });
   const { issued, due } = standing;
@@ -38,7 +40,8 @@ export function PaperActsBar({ file, standing, paper }: Props) {
   const toPrint = (useLocation().state as { print?: boolean } | null)?.print === true;
   const wanted = useMemo(() => printDue(standing.document, file), [standing.document, file]);
   const signs = (standing.signing?.of ?? 0) > 0;
-  const ready = due && paper !== null && paper.missing.length === 0 && paper.missingCharacters.length === 0;
+  const whole = paper !== null && paper.missing.length === 0 && paper.missingCharacters.length === 0;
+  const ready = due && whole && (paper.wording?.faults.length ?? 0) === 0;
   return (
     <Box sx={{ borderTop: 1, borderColor: 'divider', bgcolor: 'background.paper' }}>
       {saved && (

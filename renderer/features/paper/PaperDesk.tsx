@@ -1,26 +1,36 @@
 import Box from '@mui/material/Box';
 import type { CaseFile } from '../../../shared/mediation/case-file.ts';
+import type { Row } from '../../../shared/schema/record-types.ts';
 import type { PaperStanding } from '../../actions/paper-types.ts';
 import { Failed } from '../../ui/Failed.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { PaperPreview } from '../../ui/paper/PaperPreview.tsx';
+import { useOwnWording } from '../../ui/paper/wording/use-own-wording.ts';
+import { changesOf } from '../../ui/paper/wording/WordingColumn.tsx';
 import { CharacterPictures } from './CharacterPictures.tsx';
-import { FactsColumn } from './FactsColumn.tsx';
 import { PaperActsBar } from './PaperActsBar.tsx';
+import { PaperColumn } from './PaperColumn.tsx';
 import { PaperHead } from './PaperHead.tsx';
 import { usePrepared } from './use-prepared.ts';
+import { useShelf } from './use-shelf.ts';
 
-type Props = { file: CaseFile; standing: PaperStanding };
+type Props = {
+  file: CaseFile;
+  /** The papers of the case, void ones too. */
+  papers: readonly Row<'papers'>[];
+  standing: PaperStanding;
+};
 
-/** Facts at the left, the paper at the right, what can be done with it below. */
-export function PaperDesk({ file, standing }: Props) {
-  const prepared = usePrepared(file, standing);
+/** Facts and texts at the left, the paper at the right, what can be done with it below. */
+export function PaperDesk({ file, papers, standing }: Props) {
+  const own = useOwnWording(useShelf(file.case.id, standing));
+  const prepared = usePrepared(file, standing, own.shown);
   const paper = prepared.state === 'ready' ? prepared.value : null;
   return (
     <Box sx={{ height: '100%', minHeight: 480, display: 'flex', flexDirection: 'column' }}>
-      <PaperHead file={file} standing={standing} />
-      <Box sx={{ flex: 1, minHeight: 0, display: 'grid', gridTemplateColumns: '300px minmax(0, 1fr)' }}>
-        <FactsColumn file={file} standing={standing} paper={paper} />
+      <PaperHead file={file} standing={standing} changes={changesOf(own)} />
+      <Box sx={{ flex: 1, minHeight: 0, display: 'grid', gridTemplateColumns: '340px minmax(0, 1fr)' }}>
+        <PaperColumn file={file} papers={papers} standing={standing} paper={paper} own={own} />
         {prepared.state === 'loading' && <Loading />}
         {prepared.state === 'failed' && <Failed error={prepared.error} onRetry={prepared.retry} />}
         {paper && (
@@ -31,7 +41,7 @@ export function PaperDesk({ file, standing }: Props) {
           />
         )}
       </Box>
-      <PaperActsBar file={file} standing={standing} paper={paper} />
+      <PaperActsBar file={file} standing={standing} paper={paper} own={own} />
     </Box>
   );
 }

@@ -42,7 +42,9 @@ function PaperOf(props: { open: OpenCase; document: string; subjectId: string | 
     (one) => one.document === document && (subjectId === null || one.subjectId === subjectId),
   );
   if (!standing) return <NoSuchPaper caseId={open.file.case.id} />;
-  return <PaperDesk key={`${document}:${standing.subjectId ?? ''}`} file={open.file} standing={standing} />;
+  // A paper and the one made in its place are two: each begins with its own draft.
+  const key = [document, standing.subjectId ?? '', standing.issued?.id ?? 'draft'].join(':');
+  return <PaperDesk key={key} file={open.file} papers={open.papers} standing={standing} />;
 }
 
 function NoSuchPaper({ caseId }: { caseId: string }) {

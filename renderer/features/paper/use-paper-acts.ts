@@ -6,15 +6,18 @@ import { useText, useWord } from '../../text/text.ts';
 import { useConfirm } from '../../ui/confirm.tsx';
 import { useNotice } from '../../ui/notice.tsx';
 import { printPdf } from '../../ui/paper/print-pdf.ts';
+import type { OwnWording } from '../../ui/paper/wording/use-own-wording.ts';
 
 type Given = {
   caseId: string;
   standing: PaperStanding;
+  /** What was changed on the paper not yet made. */
+  own: OwnWording;
   onSaved: (saved: { name: string; place: string; token: string }) => void;
 };
 
 /** What the document page does with its paper, one act at a time. */
-export function usePaperActs({ caseId, standing, onSaved }: Given) {
+export function usePaperActs({ caseId, standing, own, onSaved }: Given) {
   const { papers } = useApp();
   const text = useText(papersText);
   const word = useWord();
@@ -36,7 +39,8 @@ export function usePaperActs({ caseId, standing, onSaved }: Given) {
     busy,
     issue: () =>
       alone(async () => {
-        await papers.issue({ caseId, document, subjectId });
+        await papers.issue({ caseId, document, subjectId, ...(own.now && { own: own.now }) });
+        own.clear();
         notice.say(text.issuedNow(word(standing)));
       }),
     print: (given: PrintGiven) =>

@@ -4,9 +4,11 @@ import { paperActions } from '../../../renderer/actions/papers.ts';
 const paper = {
   id: 'p1',
   document: 'mediation-record',
+  templateVersion: 1,
   body: {
     title: '调解笔录（第1次）',
     facts: { 'case.no': '〔2026〕1/2号', 'org.name': '旧名' },
+    edits: { texts: { '16': '以上笔录经宣读无误。' }, clauses: ['另附照片两张。'], own: ['16'] },
     savedAs: '',
   },
 };
@@ -26,13 +28,15 @@ function desk(reply: unknown) {
 }
 
 describe('存为Word', () => {
-  it('writes the paper from the facts it was issued with, into the folder of its case', async () => {
+  it('writes the paper from the version, facts and wording it was issued with, into the folder of its case', async () => {
     const saved = { token: 't', name: '调解笔录（第1次） (2).docx', place: '文书/〔2026〕1-2号' };
     const { papers, docx, save, update } = desk({ ok: true, value: saved });
     expect(await papers.saveDocx('p1')).toEqual(saved);
     expect(docx).toHaveBeenCalledWith({
       document: 'mediation-record',
+      version: 1,
       facts: paper.body.facts,
+      wording: paper.body.edits,
       title: '调解笔录（第1次）',
       at: '2026-11-21T02:00:00.000Z',
     });
