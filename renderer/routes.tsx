@@ -71,6 +71,12 @@ const pages: RouteObject[] = [
     element: page(async () => (await import('./features/bargaining/orders/OrderPage.tsx')).OrderPage),
   },
   {
+    path: 'bargaining/rounds/:roundId/paper/:document',
+    element: page(
+      async () => (await import('./features/bargaining/papers/RoundPaperPage.tsx')).RoundPaperPage,
+    ),
+  },
+  {
     path: 'bargaining/radar',
     element: page(async () => (await import('./features/bargaining/radar/RadarPage.tsx')).RadarPage),
   },

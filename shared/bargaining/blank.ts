@@ -64,6 +64,7 @@ export const blankRoundBody = (): Body<'rounds'> => ({
   passes: [],
   archivedOn: null,
   retention: '',
+  archiveNote: '',
   note: '',
 });
 

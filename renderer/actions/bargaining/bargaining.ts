@@ -3,6 +3,7 @@ import { contractActions } from './contract.ts';
 import { enterpriseActions } from './enterprises.ts';
 import { partActions } from './parts.ts';
 import { bargainingReads } from './reads.ts';
+import { archiveActions } from './round-archive.ts';
 import { roundPaperActions } from './round-papers.ts';
 import { roundActions } from './rounds.ts';
 import { workActions } from './work.ts';
@@ -16,6 +17,7 @@ export function bargainingActions(needs: Needs) {
     ...partActions(needs),
     ...contractActions(needs),
     ...roundPaperActions(needs),
+    ...archiveActions(needs),
     ...workActions(needs),
     ...workReads(needs.db),
     ...bargainingReads(needs),

@@ -32,12 +32,26 @@ export function inRound<T>(
   return change(
     verb,
     async (w) => {
-      const result = await work(w, await roundOf(w, roundId));
+      const file = await roundOf(w, roundId);
+      refuseArchived(file, verb);
+      const result = await work(w, file);
       await refreshDue(w, roundId, clock.today());
       return result;
     },
     options,
   );
+}
+
+/** What still happens to an archived round: its papers, the steps that follow it, and what takes it out again. */
+const afterArchive = /^(roundPaper\.|round\.step\.|round\.undo$|round\.reopen$)/;
+
+/** 归档 freezes a round; every act of a round passes here. @throws NotAllowed for a change of an archived round */
+function refuseArchived({ round }: RoundFile, verb: string): void {
+  if (round.body.archivedOn === null || afterArchive.test(verb)) return;
+  throw new NotAllowed({
+    zh: `本轮协商已于${round.body.archivedOn}归档，不能再改动。确需改动的，先在“文书”撤销归档。没有改动。`,
+    en: `This round was archived on ${round.body.archivedOn}. Take it out of the archive under Papers first. Nothing was changed.`,
+  });
 }
 
 /**

@@ -79,13 +79,13 @@ export function roundBinding(
       return last ? { last, count } : null;
     },
     makeFile: async (roundId, watch) => {
-      const { file, template, found } = await gatherRound(needs, {
+      const { file, template, found, wording } = await gatherRound(needs, {
         roundId,
         document: 'case-archive-index',
         subjectId: null,
       });
       const at = clock.now().toISOString();
-      const index = await client.pdf({ ...wantedOf(template, found, null), title: template.zh, at });
+      const index = await client.pdf({ ...wantedOf(template, found, wording), title: template.zh, at });
       const inputs: FileToBind[] = [{ name: template.zh, kind: 'pdf', bytes: index.bytes }];
       const papers = file.roundPapers
         .filter((one) => one.state !== 'void' && one.document !== template.id)

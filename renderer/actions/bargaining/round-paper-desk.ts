@@ -1,14 +1,16 @@
 import type { Facts } from '../../../shared/documents/facts.ts';
 import { hostDone } from '../host-done.ts';
-import { layOut, pressedBytes } from '../press.ts';
+import { layOut, layOutWorded, pressedBytes } from '../press.ts';
 import { roundBinding } from './round-binding.ts';
 import type { RoundPaperActions } from './round-paper-types.ts';
 import {
+  discardRound,
   gatherRound,
   issuedRoundPaper,
   issueRound,
   paperOfRound,
   type RoundPaperNeeds,
+  roundDrafts,
   roundFacts,
   roundTemplate,
   saveRoundPaper,
@@ -19,12 +21,10 @@ import { roundStandings } from './round-standings.ts';
 /** 协商文书 at the desk: laid out from the round, made once with frozen facts and bytes, saved, printed and bound from those. */
 export function roundPaperDesk(needs: RoundPaperNeeds): RoundPaperActions {
   const { client, clock, host } = needs;
+  const drafts = roundDrafts(needs);
   return {
     standings: async (file) => roundStandings(file, await roundFacts(needs, file)),
-    prepare: async (which) => {
-      const { template, found } = await gatherRound(needs, which);
-      return layOut(needs, template, found);
-    },
+    prepare: async (which) => layOutWorded(needs, await gatherRound(needs, which)),
     reopen: (paper) =>
       layOut(
         needs,
@@ -32,7 +32,10 @@ export function roundPaperDesk(needs: RoundPaperNeeds): RoundPaperActions {
         paper.body.facts as Facts,
         paper.body.edits,
       ),
+    ownWording: drafts.load,
+    keepWording: drafts.keep,
     issue: (which) => issueRound(needs, which),
+    discard: (roundId, paperId, reason) => discardRound(needs, roundId, paperId, reason),
     savePdf: async (roundId, paperId) => {
       const open = await paperOfRound(needs, roundId, paperId);
       return saveRoundPaper(needs, open, 'pdf', await pressedBytes(needs, open.paper.body));

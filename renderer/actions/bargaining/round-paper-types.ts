@@ -1,7 +1,9 @@
 import type { RoundFile } from '../../../shared/bargaining/round-file.ts';
 import type { FactSection } from '../../../shared/documents/template.ts';
+import type { Wording } from '../../../shared/documents/wording/wording.ts';
 import type { Words } from '../../../shared/mediation/terms.ts';
 import type { MissingPaperFact, PreparedPaper, PrintGiven, SigningGiven } from '../paper-types.ts';
+import type { WordingDraft } from '../wording-drafts.ts';
 
 export type RoundPaper = RoundFile['roundPapers'][number];
 
@@ -42,12 +44,18 @@ export type BoundFile = SavedFile & { pages: number; leftOut: string[] };
 export type RoundPaperActions = {
   /** Every paper this round can have, in the order of the steps. */
   standings(file: RoundFile): Promise<RoundPaperStanding[]>;
-  /** Lays a paper out from the round as it is now. */
-  prepare(which: WhichRoundPaper): Promise<PreparedPaper>;
-  /** Lays an issued paper out again from its stored facts. */
+  /** Lays a paper out from the round as it is now; `own` is what was changed on it, left out: what is kept as a draft. */
+  prepare(which: WhichRoundPaper & { own?: Wording }): Promise<PreparedPaper>;
+  /** Lays an issued paper out again from its stored version, facts and wording. */
   reopen(paper: RoundPaper): Promise<PreparedPaper>;
-  /** 制作: freezes facts and bytes, gives the next register number. Returns the id. */
-  issue(which: WhichRoundPaper): Promise<string>;
+  /** What was changed on a paper not yet made, as it is kept; null: nothing. */
+  ownWording(which: WhichRoundPaper): Promise<WordingDraft | null>;
+  /** Keeps what was changed on a paper not yet made. */
+  keepWording(which: WhichRoundPaper, draft: WordingDraft): Promise<void>;
+  /** 制作: freezes facts, wording and bytes, gives the next register number. Returns the id. */
+  issue(which: WhichRoundPaper & { own?: Wording }): Promise<string>;
+  /** 作废重出: voids the paper; its changes are kept as the draft of the new one. */
+  discard(roundId: string, paperId: string, reason: string): Promise<void>;
   savePdf(roundId: string, paperId: string): Promise<SavedFile>;
   /** 存为Word of an issued paper, from its stored facts. */
   saveDocx(roundId: string, paperId: string): Promise<SavedFile>;

@@ -56,7 +56,8 @@ export function roundPaperActions(needs: Needs) {
               en: 'This paper is void already, or is not of this round. Nothing was changed.',
             });
           }
-          return w.update('roundPapers', paperId, { state: 'void' });
+          const voided = { on: needs.clock.today(), reason };
+          return w.update('roundPapers', paperId, { state: 'void', body: { voided } });
         },
         { reason },
       ),

@@ -2,17 +2,21 @@ import type { RoundFile } from '../../../shared/bargaining/round-file.ts';
 import { bargainingTemplateOf, subjectsOf } from '../../../shared/documents/bargaining/catalogue.ts';
 import { roundFactsOf } from '../../../shared/documents/bargaining/facts-of-round.ts';
 import type { Facts } from '../../../shared/documents/facts.ts';
-import { namedFacts } from '../../../shared/documents/named-facts.ts';
+import { replacedBy } from '../../../shared/documents/paper-chain.ts';
 import type { Template } from '../../../shared/documents/template.ts';
+import { isStandard, type Wording } from '../../../shared/documents/wording/wording.ts';
 import type { Host } from '../../../shared/host/contract.ts';
 import { calendarOf } from '../../../shared/law/workdays/calendar-of.ts';
 import { readArrangements } from '../../db/arrangements.ts';
 import { hostDone } from '../host-done.ts';
 import { type Needs, NotAllowed } from '../needs.ts';
+import { officeWording } from '../office-wording.ts';
 import { type Press, press, safeName, templateNeeded, wantedOf } from '../press.ts';
+import { editsOf, ownEdits, type WordedPaper, wordedPaper } from '../worded-paper.ts';
+import { draftFor, type PaperKey, type WordingDraft, wordingDrafts } from '../wording-drafts.ts';
 import { inRound } from './in-round.ts';
 import type { RoundPaper, SavedFile, WhichRoundPaper } from './round-paper-types.ts';
-import { nextRegisterNo } from './round-papers.ts';
+import { nextRegisterNo, roundPaperActions } from './round-papers.ts';
 import { readRound } from './round-rows.ts';
 import { issuedOf } from './round-standings.ts';
 import { rowReader } from './row-reader.ts';
@@ -69,22 +73,49 @@ export async function roundFacts(
   };
 }
 
-/** Template and facts of a paper as the round stands now. */
-export async function gatherRound(needs: RoundPaperNeeds, which: WhichRoundPaper) {
+const keyOf = ({ roundId, document, subjectId }: WhichRoundPaper): PaperKey => ({
+  ownerId: roundId,
+  document,
+  subjectId,
+});
+
+/** 改动稿 of the papers of rounds. */
+export function roundDrafts(needs: Pick<Needs, 'db' | 'clock'>) {
+  const drafts = wordingDrafts(needs, bargainingTemplateOf);
+  return {
+    load: (which: WhichRoundPaper) => drafts.load(keyOf(which)),
+    keep: (which: WhichRoundPaper, draft: WordingDraft) => drafts.keep(keyOf(which), draft),
+    drop: (which: WhichRoundPaper) => drafts.drop(keyOf(which)),
+  };
+}
+
+/** A paper as the round, the office's wording and what was changed on it make it now. */
+export async function gatherRound(
+  needs: RoundPaperNeeds,
+  { own, ...which }: WhichRoundPaper & { own?: Wording | undefined },
+): Promise<WordedPaper & { file: RoundFile }> {
   const file = await openRound(needs, which.roundId);
   const template = roundTemplate(which.document);
   const facts = await roundFacts(needs, file);
-  return { file, template, found: namedFacts(template, facts(which.subjectId)) };
+  const [office, kept] = await Promise.all([
+    officeWording(needs.db, which.document),
+    own ?? roundDrafts(needs).load(which),
+  ]);
+  return { ...wordedPaper(template, facts(which.subjectId), office, kept), file };
 }
 
 /** 制作: the bytes are kept before the record names them; a paper in force is not made twice. */
-export async function issueRound(needs: RoundPaperNeeds, which: WhichRoundPaper): Promise<string> {
-  const { file, template, found } = await gatherRound(needs, which);
+export async function issueRound(
+  needs: RoundPaperNeeds,
+  which: WhichRoundPaper & { own?: Wording | undefined },
+): Promise<string> {
+  const paper = await gatherRound(needs, which);
+  const { file, template, found, wording } = paper;
   refuseTwice(file, which, template);
   const title = titleOf(template, file, which.subjectId);
-  const pressed = await press(needs, { template, found, title });
-  const { pages } = await needs.client.layout(wantedOf(template, found, null));
-  return inRound(needs, 'roundPaper.issue', which.roundId, (w, now) => {
+  const pressed = await press(needs, { template, found, title, wording });
+  const { pages } = await needs.client.layout(wantedOf(template, found, wording));
+  const id = await inRound(needs, 'roundPaper.issue', which.roundId, (w, now) => {
     refuseTwice(now, which, template);
     return w.create('roundPapers', {
       roundId: which.roundId,
@@ -104,11 +135,37 @@ export async function issueRound(needs: RoundPaperNeeds, which: WhichRoundPaper)
         keptAt: '',
         issuedById: needs.me(),
         registerNo: nextRegisterNo(now),
-        replacesId: replaced(now, which),
+        edits: editsOf(paper),
+        replacesId: replacedBy(madeHere(now), which)?.id ?? null,
       },
     });
   });
+  await roundDrafts(needs).drop(which);
+  return id;
 }
+
+/** 作废重出: the changes of the voided paper become the draft of the new one before the old one is void. */
+export async function discardRound(
+  needs: RoundPaperNeeds,
+  roundId: string,
+  paperId: string,
+  reason: string,
+): Promise<void> {
+  const { paper } = await paperOfRound(needs, roundId, paperId);
+  const { document, aboutId: subjectId, templateVersion } = paper;
+  const edits = ownEdits(paper.body.edits);
+  if (!isStandard(edits)) {
+    const draft = draftFor(roundTemplate(document), bargainingTemplateOf(document, templateVersion), edits);
+    await roundDrafts(needs).keep({ roundId, document, subjectId }, draft);
+  }
+  await roundPaperActions(needs).voidPaper(roundId, paperId, reason);
+}
+
+/** Papers the program made, as the chain of versions knows papers. */
+const madeHere = ({ roundPapers }: RoundFile) =>
+  roundPapers.flatMap(({ state, ...one }) =>
+    one.templateVersion > 0 && state !== 'external' ? [{ ...one, state, subjectId: one.aboutId }] : [],
+  );
 
 function refuseTwice(file: RoundFile, { document, subjectId }: WhichRoundPaper, template: Template): void {
   if (!issuedOf(file, document, subjectId)) return;
@@ -116,16 +173,6 @@ function refuseTwice(file: RoundFile, { document, subjectId }: WhichRoundPaper, 
     zh: `《${template.zh}》已经制作。要改动，请先“作废重出”。没有改动。`,
     en: `“${template.en}” is made already. To change it, void it first. Nothing was changed.`,
   });
-}
-
-/** 替代: the voided paper of the same kind about the same thing that nothing has replaced yet. */
-function replaced({ roundPapers }: RoundFile, { document, subjectId }: WhichRoundPaper): string | null {
-  const taken = new Set(roundPapers.map(({ body }) => body.replacesId));
-  return (
-    roundPapers
-      .filter((one) => one.document === document && one.aboutId === subjectId)
-      .findLast((one) => one.state === 'void' && one.templateVersion > 0 && !taken.has(one.id))?.id ?? null
-  );
 }
 
 function titleOf(template: Template, file: RoundFile, subjectId: string | null): string {

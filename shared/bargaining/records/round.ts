@@ -153,6 +153,8 @@ export const BargainingRound = defineRecord({
     /** 归档日期 and 保管期限 by the office's own rule. */
     archivedOn: zDay.nullable().default(null),
     retention: z.string().default(''),
+    /** 缺项原因: why a file was archived although something of the eight steps is missing. */
+    archiveNote: z.string().default(''),
     note: z.string(),
   },
 });

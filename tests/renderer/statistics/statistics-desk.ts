@@ -37,6 +37,7 @@ export async function statisticsDesk(now = '2026-11-20T02:00:00Z') {
       layout: async () => ({ pages: [], missing: [] }),
       pdf: async (given) => ({ bytes: drawn(given), pages: 1, missing: [] }),
       docx: async (given) => ({ bytes: drawn(given) }),
+      bind: () => Promise.reject(new Error('a report is bound with nothing')),
       dossier: () => Promise.reject(new Error('a report is no dossier')),
     },
   });
