@@ -77,6 +77,16 @@ const pages: RouteObject[] = [
     ),
   },
   {
+    path: 'bargaining/team',
+    element: page(async () => (await import('./features/bargaining/people/TeamPage.tsx')).TeamPage),
+  },
+  {
+    path: 'bargaining/team/:instructorId',
+    element: page(
+      async () => (await import('./features/bargaining/people/InstructorPage.tsx')).InstructorPage,
+    ),
+  },
+  {
     path: 'bargaining/radar',
     element: page(async () => (await import('./features/bargaining/radar/RadarPage.tsx')).RadarPage),
   },
@@ -118,6 +128,24 @@ const pages: RouteObject[] = [
   {
     path: 'settings',
     element: page(async () => (await import('./features/settings/SettingsPage.tsx')).SettingsPage),
+  },
+  {
+    path: 'settings/clauses',
+    element: page(
+      async () => (await import('./features/office-texts/clauses/ClausesPage.tsx')).ClausesPage,
+    ),
+  },
+  {
+    path: 'settings/templates',
+    element: page(
+      async () => (await import('./features/office-texts/wording/TemplateListPage.tsx')).TemplateListPage,
+    ),
+  },
+  {
+    path: 'settings/templates/:document',
+    element: page(
+      async () => (await import('./features/office-texts/wording/TemplatePage.tsx')).TemplatePage,
+    ),
   },
   {
     path: 'settings/calendar',

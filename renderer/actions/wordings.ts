@@ -1,6 +1,10 @@
 import type { Facts } from '../../shared/documents/facts.ts';
 import { anyTemplateOf, familyOf, templatesOf } from '../../shared/documents/office-texts/family.ts';
-import { keptWording } from '../../shared/documents/office-texts/settled-wording.ts';
+import {
+  keptWording,
+  settledWording,
+  withStale,
+} from '../../shared/documents/office-texts/settled-wording.ts';
 import { startingClauses } from '../../shared/documents/office-texts/starting-clauses.ts';
 import type { Template } from '../../shared/documents/template.ts';
 import { knownPaths } from '../../shared/documents/wording/named-paths.ts';
@@ -16,6 +20,7 @@ import { layOut } from './press.ts';
 import { packActions } from './wording-pack.ts';
 
 export type WordingNeeds = Needs & { host: Pick<Host, 'papers.save'>; client: PaperClient };
+export type GivenWording = { texts: Wording['texts']; note: string; dropped?: readonly string[] };
 export type ClauseDraft = Draft<'clauses'>['body'] & { active: boolean };
 
 /** 条款库和文书用语: the texts an office keeps for its papers. */
@@ -81,19 +86,25 @@ export function wordingActions(needs: WordingNeeds) {
     officeWording: (document: string): Promise<Wording | null> => officeWording(db, document),
     /**
      * Keeps own texts of a document, all of them at once; what says the standard is left out, and with nothing left the
-     * document is back to the standard. @throws NotAllowed naming what is wrong with a text
+     * document is back to the standard. Texts that no longer find their standard stay as they are unless `dropped`
+     * names their place. @throws NotAllowed naming what is wrong with a text
      */
-    setWording: async (document: string, texts: Wording['texts'], note: string): Promise<void> => {
+    setWording: async (document: string, given: GivenWording): Promise<void> => {
       const template = templateNeeded(document);
-      const kept = keptWording(template, texts);
-      refuseFaults(template, { texts: kept.texts, clauses: [] });
+      const fresh = keptWording(template, given.texts);
+      refuseFaults(template, { texts: fresh.texts, clauses: [] });
       const row = (await standingWordings(db)).find((one) => one.document === document);
+      const stale = row ? settledWording(template, row.body).stale : [];
+      const kept = withStale(
+        fresh,
+        stale.filter(({ place }) => !given.dropped?.includes(place)),
+      );
       await change('wording.set', async (w) => {
         if (Object.keys(kept.texts).length === 0) {
           if (row) await w.remove('paperWordings', row.id, '恢复标准用语');
           return;
         }
-        const body = { ...kept, note: note.trim(), changedById: me() || null };
+        const body = { ...kept, note: given.note.trim(), changedById: me() || null };
         const card = { document, templateVersion: template.version };
         if (row) await w.update('paperWordings', row.id, { ...card, body });
         else await w.create('paperWordings', { ...card, body });

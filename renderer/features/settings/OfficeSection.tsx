@@ -1,9 +1,12 @@
 import Box from '@mui/material/Box';
+import MuiLink from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import { Link } from 'react-router';
 import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
 import { partsOf } from '../../../shared/kernel/calendar-day.ts';
 import { regions } from '../../../shared/law/regions.ts';
 import { caseNumber } from '../../../shared/mediation/case-number.ts';
-import { orgKinds } from '../../../shared/mediation/terms.ts';
+import { orgKinds, sealMarks, sealSides } from '../../../shared/mediation/terms.ts';
 import type { Row } from '../../../shared/schema/record-types.ts';
 import { settingsText } from '../../text/settings.ts';
 import { useText } from '../../text/text.ts';
@@ -89,6 +92,32 @@ export function OfficeSection({ office, today, segment, onChange }: Props) {
           save={(address) => onChange({ body: { address } })}
         />
         <KeptText label={text.phone} stored={body.phone} save={(phone) => onChange({ body: { phone } })} />
+        <Box sx={{ gridColumn: '1 / -1' }}>
+          <KeptText
+            label={text.letterhead}
+            stored={body.letterhead}
+            save={(letterhead) => onChange({ body: { letterhead } })}
+            hint={text.letterheadHint}
+          />
+        </Box>
+        <ChoiceInput
+          label={text.sealAt}
+          terms={sealSides}
+          value={body.sealAt}
+          onChange={(sealAt) => choose({ body: { sealAt } })}
+        />
+        <ChoiceInput
+          label={text.sealMark}
+          terms={sealMarks}
+          value={body.sealMark}
+          onChange={(sealMark) => choose({ body: { sealMark } })}
+        />
+        <Typography variant="body2" color="textSecondary" sx={{ gridColumn: '1 / -1' }}>
+          {text.sealHint}{' '}
+          <MuiLink component={Link} to="/settings/templates/acceptance-notice">
+            {text.sealLook}
+          </MuiLink>
+        </Typography>
         <Box sx={{ gridColumn: '1 / -1' }}>
           <KeptText
             label={text.rooms}

@@ -11,6 +11,7 @@ import { LawSection } from './LawSection.tsx';
 import { LicencesSection } from './LicencesSection.tsx';
 import { MachineSection } from './MachineSection.tsx';
 import { OfficeSection } from './OfficeSection.tsx';
+import { OfficeTextsSection } from './OfficeTextsSection.tsx';
 import { PeopleLink } from './PeopleLink.tsx';
 import { ProgramSection } from './ProgramSection.tsx';
 
@@ -57,6 +58,7 @@ export function SettingsPage() {
             today={today}
             onChange={app.device.change}
           />
+          <OfficeTextsSection />
           <PeopleLink />
           <CalendarSection />
           <LawSection />

@@ -41,3 +41,12 @@ export function keptWording(template: Template, texts: Texts): KeptWording {
     standards: Object.fromEntries(changed.map(({ place, text }) => [place, text])),
   };
 }
+
+/** What is kept with stale texts beside it; where a place was worded anew, the stale text of then is given up. */
+export function withStale({ texts, standards }: KeptWording, stale: readonly StaleText[]): KeptWording {
+  const old = stale.filter(({ place }) => texts[place] === undefined);
+  return {
+    texts: { ...Object.fromEntries(old.map(({ place, text }) => [place, text])), ...texts },
+    standards: { ...Object.fromEntries(old.map(({ place, standard }) => [place, standard])), ...standards },
+  };
+}

@@ -74,7 +74,7 @@ describe('本单位用语', () => {
   it('is what papers are made with, and only what differs is kept', async () => {
     const { wordings, db, personId } = await officeTextsDesk();
     const all = Object.fromEntries(free.map(({ place, text }) => [place, text]));
-    await wordings.setWording(notice, { ...all, [duePlace]: ownDue }, ' 按区里的格式 ');
+    await wordings.setWording(notice, { texts: { ...all, [duePlace]: ownDue }, note: ' 按区里的格式 ' });
     const row = await wordings.wordingOf(notice);
     expect(row?.body).toMatchObject({
       texts: { [duePlace]: ownDue },
@@ -89,29 +89,33 @@ describe('本单位用语', () => {
   it('goes back to the standard text by text and as a whole, which can be undone', async () => {
     const { wordings } = await officeTextsDesk();
     const other = free.find(({ place }) => place !== duePlace)?.place ?? '';
-    await wordings.setWording(
-      notice,
-      { [duePlace]: ownDue, [other]: '致{applicant.name}、{respondent.name}：' },
-      '',
-    );
-    await wordings.setWording(notice, { [duePlace]: ownDue }, '');
+    await wordings.setWording(notice, {
+      texts: { [duePlace]: ownDue, [other]: '致{applicant.name}、{respondent.name}：' },
+      note: '',
+    });
+    await wordings.setWording(notice, { texts: { [duePlace]: ownDue }, note: '' });
     expect(Object.keys((await wordings.officeWording(notice))?.texts ?? {})).toEqual([duePlace]);
     const id = await wordings.backToStandard(notice);
     expect(await wordings.officeWording(notice)).toBeNull();
     await wordings.restoreWording(id ?? '');
     expect(await wordings.officeWording(notice)).not.toBeNull();
-    await wordings.setWording(notice, {}, '');
+    await wordings.setWording(notice, { texts: {}, note: '' });
     expect(await wordings.wordings()).toEqual([]);
   });
 
   it('refuses a text that names nothing known, or no longer says what the paper must say', async () => {
     const { wordings, db } = await officeTextsDesk();
     await expect(
-      wordings.setWording(notice, { [duePlace]: '至{没有的内容}止。{deadline.mediationDue}' }, ''),
+      wordings.setWording(notice, {
+        texts: { [duePlace]: '至{没有的内容}止。{deadline.mediationDue}' },
+        note: '',
+      }),
     ).rejects.toMatchObject({
       zh: expect.stringContaining('没有的内容'),
     });
-    await expect(wordings.setWording(notice, { [duePlace]: '期限另行通知。' }, '')).rejects.toMatchObject({
+    await expect(
+      wordings.setWording(notice, { texts: { [duePlace]: '期限另行通知。' }, note: '' }),
+    ).rejects.toMatchObject({
       zh: expect.stringContaining('调解期限届满日'),
     });
     expect(await db.paperWordings.count()).toBe(0);
@@ -119,7 +123,7 @@ describe('本单位用语', () => {
 
   it('is not printed where the standard text it replaced is no longer there', async () => {
     const { wordings, db } = await officeTextsDesk();
-    await wordings.setWording(notice, { [duePlace]: ownDue }, '');
+    await wordings.setWording(notice, { texts: { [duePlace]: ownDue }, note: '' });
     const row = await wordings.wordingOf(notice);
     // As if it had been written over an earlier version of the template.
     await db.paperWordings.update(row?.id ?? '', {
@@ -150,7 +154,7 @@ describe('用语包', () => {
   it('carries clauses and wordings to another office; the same file taken twice changes nothing', async () => {
     const here = await officeTextsDesk();
     await here.wordings.addClause(clause());
-    await here.wordings.setWording(notice, { [duePlace]: ownDue }, '区里的格式');
+    await here.wordings.setWording(notice, { texts: { [duePlace]: ownDue }, note: '区里的格式' });
     const out = await here.wordings.exportPack('甲调解中心');
     expect(out).toMatchObject({ clauses: 1, wordings: 1 });
     const text = here.saved.at(-1)?.text ?? '';
@@ -173,7 +177,7 @@ describe('用语包', () => {
   it('tells what it would replace, and what this program cannot use', async () => {
     const here = await officeTextsDesk();
     await here.wordings.addClause(clause());
-    await here.wordings.setWording(notice, { [duePlace]: ownDue }, '');
+    await here.wordings.setWording(notice, { texts: { [duePlace]: ownDue }, note: '' });
     await here.wordings.exportPack('甲');
     const pack = JSON.parse(here.saved.at(-1)?.text ?? '');
     pack.clauses[0].text = '改过的保密条款。';
