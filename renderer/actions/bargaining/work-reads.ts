@@ -25,6 +25,24 @@ export type QuoteContract = {
   enterprises: { id: string; name: string }[];
 };
 
+/** A round as lists and counts of work need it. */
+export type TeamRound = Pick<
+  Row<'rounds'>,
+  'id' | 'level' | 'startedOn' | 'closedOn' | 'enterpriseId' | 'town'
+> & {
+  title: string;
+  caseNo: string;
+};
+export type TeamEnterprise = { id: string; name: string; town: string; active: boolean };
+/** 指导员与活动 with the rounds and enterprises they name. */
+export type Team = {
+  instructors: Row<'instructors'>[];
+  /** Newest first. */
+  activities: Row<'bargainingActivities'>[];
+  rounds: TeamRound[];
+  enterprises: TeamEnterprise[];
+};
+
 /** 订单工价: lists, one order with the prices it may not fall below. */
 export function workReads(db: HejieDb) {
   const reader = rowReader(db);
@@ -88,6 +106,35 @@ export function workReads(db: HejieDb) {
         ...(row ?? { quote, enterprise: '', contract: '' }),
         roundId: agreement?.roundId ?? null,
         prices,
+      };
+    },
+    /** Instructors, all their work, and the rounds and enterprises it may name. */
+    team: async (): Promise<Team> => {
+      const all = async <T extends 'instructors' | 'bargainingActivities' | 'rounds' | 'enterprises'>(
+        table: T,
+      ) => ((await recordTable(db, table).toArray()) as unknown as Row<T>[]).filter((one) => !one.deleted);
+      const [instructors, activities, rounds, enterprises] = await Promise.all([
+        all('instructors'),
+        all('bargainingActivities'),
+        all('rounds'),
+        all('enterprises'),
+      ]);
+      return {
+        instructors: instructors.sort(
+          (a, b) => b.active - a.active || (a.body.number < b.body.number ? -1 : 1),
+        ),
+        activities: activities.sort((a, b) =>
+          a.on !== b.on ? (a.on < b.on ? 1 : -1) : a.id < b.id ? 1 : -1,
+        ),
+        rounds: rounds
+          .map(({ id, level, startedOn, closedOn, enterpriseId, town, body: { title, caseNo } }) => ({
+            ...{ id, level, startedOn, closedOn, enterpriseId, town },
+            ...{ title: title || caseNo, caseNo },
+          }))
+          .sort((a, b) => (a.startedOn < b.startedOn ? 1 : -1)),
+        enterprises: enterprises
+          .map(({ id, town, state, body: { name } }) => ({ id, name, town, active: state === 'active' }))
+          .sort((a, b) => (a.name < b.name ? -1 : 1)),
       };
     },
     /** Contracts in force an order may rest on: 工资专项 and 综合. */

@@ -46,6 +46,8 @@ export const BargainingActivity = defineRecord({
         targetGroup: z.string(),
         topics: z.array(z.string()),
         assessment: z.string(),
+        /** 应到人数; null: not known. Those who came are `persons`. */
+        invited: z.number().int().min(0).nullable().default(null),
         /** 评估: answers, and the positive ones. */
         answers: z.number().int().min(0).nullable(),
         positive: z.number().int().min(0).nullable(),
