@@ -88,12 +88,14 @@ export const partiesSignAndSeal: TemplateBlock = {
   kind: 'signature',
   columns: [
     [
-      { label: '职工方（盖章）：{worker.name}', rule: false },
+      { label: '职工方（盖章）：', rule: false },
+      { label: '{worker.name}', rule: false },
       { label: '首席代表（签名）：', rule: true },
       dated,
     ],
     [
-      { label: '用人单位方（盖章）：{employer.name}', rule: false },
+      { label: '用人单位方（盖章）：', rule: false },
+      { label: '{employer.name}', rule: false },
       { label: '首席代表（签名）：', rule: true },
       dated,
     ],

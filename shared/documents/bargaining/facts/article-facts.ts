@@ -4,7 +4,7 @@ import type { RoundFile } from '../../../bargaining/round-file.ts';
 import { voteBodies } from '../../../bargaining/terms.ts';
 import type { Facts } from '../../facts.ts';
 import { chineseNumber, paperDay, sentence } from '../../paper-words.ts';
-import { people, yesNo } from '../words.ts';
+import { people } from '../words.ts';
 
 /** Articles of a contract with standard wording where the round has none, each topic by its code, and who is covered. */
 export function articleFacts(file: RoundFile): Facts {
@@ -27,8 +27,7 @@ export function articleFacts(file: RoundFile): Facts {
       name: names.get(one.enterpriseId) ?? '',
       uscc: file.enterprises.find((of) => of.id === one.enterpriseId)?.uscc ?? '',
       workers: people(one.workers),
-      accepted: yesNo(one.accepted),
-      acceptedOn: paperDay(one.acceptedOn),
+      accepted: one.accepted ? paperDay(one.acceptedOn) || '已签认' : '未签认',
     })),
     'covered.count': covered.length > 0 ? `${covered.length}家` : '',
     'covered.workers': covered.length > 0 ? people(covered.reduce((sum, one) => sum + one.workers, 0)) : '',

@@ -118,7 +118,7 @@ function trainingFacts(activity: Activity | null): Facts {
     'training.hours': hours(body.minutes),
     'training.persons': activity.persons > 0 ? `${activity.persons}人次` : '',
     'training.topics': asRows(training.topics.map(openEnded)),
-    'training.names': fourInARow(body.people),
+    'training.names': fiveInARow(body.people),
     'training.count': body.people.length > 0 ? `名单载${body.people.length}人` : '',
     'training.assessment': sentence(training.assessment),
     'training.rating':
@@ -138,12 +138,12 @@ function hours(minutes: number): string {
   return `${whole > 0 ? `${whole}小时` : ''}${rest > 0 ? `${rest}分钟` : ''}`;
 }
 
-/** A list of names four to a row, so that a class of hundreds stays on few pages. */
-function fourInARow(names: readonly string[]): FactRow[] {
+/** A list of names five to a row, so that a class of hundreds stays on few pages. */
+function fiveInARow(names: readonly string[]): FactRow[] {
   const rows: FactRow[] = [];
-  for (let i = 0; i < names.length; i += 4) {
-    const [a = '', b = '', c = '', d = ''] = names.slice(i, i + 4);
-    rows.push({ from: String(i + 1), a, b, c, d });
+  for (let i = 0; i < names.length; i += 5) {
+    const [a = '', b = '', c = '', d = '', e = ''] = names.slice(i, i + 5);
+    rows.push({ from: String(i + 1), a, b, c, d, e });
   }
   return rows;
 }

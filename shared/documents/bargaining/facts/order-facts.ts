@@ -25,7 +25,7 @@ export function orderFacts(file: RoundFile, { subjectId }: RoundContext): Facts 
     'order.agreement': agreement ? refOf(agreement) : '',
     'order.no': body.orderNo,
     'order.product': body.product,
-    'order.quantity': body.quantity > 0 ? String(body.quantity) : '',
+    'order.quantity': body.quantity > 0 ? String(body.quantity).replace(/\B(?=(\d{3})+$)/gu, ',') : '',
     'order.on': paperDay(quote.on),
     'order.deliverOn': paperDay(body.deliverOn),
     'order.complexity': body.complexity,

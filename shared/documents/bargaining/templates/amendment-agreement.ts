@@ -38,7 +38,7 @@ export const amendmentAgreement = paper('amendment-agreement', {
         one('变更依据', '{amendment.ground}'),
         one('事实和理由', '{amendment.reason?20}'),
         one('证明材料', '{amendment.proofs}'),
-        two('草案达成', '{contract.draftAgreedOn?8}', '职代会审议通过', '{contract.adoptedOn?8}'),
+        two('草案达成', '{contract.draftAgreedOn?8}', '审议通过', '{contract.adoptedOn?8}'),
         two('签字日期', '{contract.signedOn?8}', '生效日期', '{contract.effectiveOn?8}'),
       ],
     },

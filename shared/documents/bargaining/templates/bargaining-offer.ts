@@ -70,7 +70,8 @@ export const bargainingOffer = paper('bargaining-offer', {
       columns: [
         [],
         [
-          { label: '要约方（盖章）：{offer.offeror}', rule: false },
+          { label: '要约方（盖章）：', rule: false },
+          { label: '{offer.offeror}', rule: false },
           { label: '首席代表（签名）：', rule: true },
           dated,
         ],

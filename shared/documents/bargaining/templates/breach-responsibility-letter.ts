@@ -38,7 +38,8 @@ export const breachResponsibilityLetter = paper('breach-responsibility-letter', 
       columns: [
         [],
         [
-          { label: '工会（盖章）：{worker.name}', rule: false },
+          { label: '工会（盖章）：', rule: false },
+          { label: '{worker.name}', rule: false },
           { label: '工会主席（签名）：', rule: true },
           dated,
         ],

@@ -30,7 +30,7 @@ export const contractHead = (basis: string): readonly TemplateBlock[] => [
     kind: 'form',
     rows: [
       one('用人单位方', '{employer.name}'),
-      two('统一社会信用代码', '{employer.uscc}', '法定代表人', '{employer.legalRep}'),
+      two('法定代表人', '{employer.legalRep}', '信用代码', '{employer.uscc}'),
       one('住所', '{employer.address}'),
       two('首席代表', '{employer.chiefWithPost}', '协商代表人数', '{employer.repCount?4}'),
       one('职工方', '{worker.name}'),

@@ -8,7 +8,6 @@ import {
   paper,
   para,
   plainLine,
-  two,
   usualNeeds,
 } from '../paper.ts';
 import { disputedItems } from './disputed-items.ts';
@@ -16,6 +15,7 @@ import { disputedItems } from './disputed-items.ts';
 /** 集体协商争议协调处理申请书 about concluding a contract. */
 export const coordinationApplication = paper('coordination-application', {
   sheet: 'record',
+  onePage: 0.85,
   needs: [
     ...usualNeeds,
     need('coordination.applicants', '申请人', 'measures'),
@@ -36,7 +36,7 @@ export const coordinationApplication = paper('coordination-application', {
       rows: [
         one('申请人', '{coordination.applicants}'),
         one('对方', '{coordination.respondent}'),
-        two('职工方首席代表', '{worker.chief?6}', '用人单位方首席代表', '{employer.chief?6}'),
+        one('首席代表', '职工方：{worker.chief?6}　用人单位方：{employer.chief?6}'),
       ],
     },
     { kind: 'space', lines: 0.5 },
@@ -57,7 +57,8 @@ export const coordinationApplication = paper('coordination-application', {
       columns: [
         [],
         [
-          { label: '申请人（盖章）：{coordination.applicants}', rule: false },
+          { label: '申请人（盖章）：', rule: false },
+          { label: '{coordination.applicants}', rule: false },
           { label: '首席代表（签名）：', rule: true },
           dated,
         ],

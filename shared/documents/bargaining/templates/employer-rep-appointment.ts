@@ -44,7 +44,8 @@ export const employerRepAppointment = paper('employer-rep-appointment', {
       columns: [
         [],
         [
-          { label: '用人单位（盖章）：{employer.name}', rule: false },
+          { label: '用人单位（盖章）：', rule: false },
+          { label: '{employer.name}', rule: false },
           { label: '法定代表人{employer.legalRep}（签名）：', rule: true },
           { label: '日期：{production.employer.on}', rule: false },
         ],

@@ -58,7 +58,8 @@ export const instructorRegister = paper('instructor-register', {
       columns: [
         [{ label: '指导员（签名）：', rule: true }, dated],
         [
-          { label: '聘任单位（盖章）：{instructor.appointedBy}', rule: false },
+          { label: '聘任单位（盖章）：', rule: false },
+          { label: '{instructor.appointedBy}', rule: false },
           { label: '负责人（签名）：', rule: true },
           dated,
         ],

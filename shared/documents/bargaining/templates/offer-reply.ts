@@ -39,7 +39,8 @@ export const offerReply = paper('offer-reply', {
       columns: [
         [],
         [
-          { label: '答复方（盖章）：{reply.by}', rule: false },
+          { label: '答复方（盖章）：', rule: false },
+          { label: '{reply.by}', rule: false },
           { label: '首席代表（签名）：', rule: true },
           { label: '答复日期：{reply.on}', rule: false },
         ],

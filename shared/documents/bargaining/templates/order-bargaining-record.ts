@@ -3,6 +3,7 @@ import { caseLine, heading, maybe, need, note, one, paper, para, two, usualNeeds
 /** 订单式协商工价会签单: prices of one order, never below the table in force, with the opinions and signatures of five. */
 export const orderBargainingRecord = paper('order-bargaining-record', {
   sheet: 'form',
+  onePage: 0.75,
   needs: [
     ...usualNeeds,
     need('order.no', '订单号', 'orders'),

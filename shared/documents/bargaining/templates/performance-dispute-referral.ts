@@ -45,7 +45,8 @@ export const performanceDisputeReferral = paper('performance-dispute-referral', 
       columns: [
         [],
         [
-          { label: '工会（盖章）：{referral.applicant}', rule: false },
+          { label: '工会（盖章）：', rule: false },
+          { label: '{referral.applicant}', rule: false },
           { label: '工会主席（签名）：', rule: true },
           dated,
         ],

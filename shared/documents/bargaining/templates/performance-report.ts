@@ -4,6 +4,7 @@ import { findingTable } from './finding-table.ts';
 /** 集体合同履行情况报告 of both chiefs to the congress. */
 export const performanceReport = paper('performance-report', {
   sheet: 'record',
+  onePage: 0.85,
   needs: [
     ...usualNeeds,
     need('contract.ref', '合同', 'signing'),

@@ -3,6 +3,7 @@ import { caseLine, dated, heading, need, paper, para, plainLine, usualNeeds } fr
 /** 提请责令改正函: offer, receipt and the day an answer was due, and the order asked for. It never leads to arbitration. */
 export const refusalRemedyRequest = paper('refusal-remedy-request', {
   sheet: 'letter',
+  onePage: 0.85,
   needs: [
     ...usualNeeds,
     need('correction.to', '提请机关', 'measures'),
@@ -35,7 +36,8 @@ export const refusalRemedyRequest = paper('refusal-remedy-request', {
       columns: [
         [],
         [
-          { label: '提请单位（盖章）：{correction.requester}', rule: false },
+          { label: '提请单位（盖章）：', rule: false },
+          { label: '{correction.requester}', rule: false },
           { label: '工会主席（签名）：', rule: true },
           dated,
         ],

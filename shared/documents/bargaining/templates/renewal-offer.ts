@@ -37,7 +37,8 @@ export const renewalOffer = paper('renewal-offer', {
       columns: [
         [],
         [
-          { label: '要约方（盖章）：{offer.offeror}', rule: false },
+          { label: '要约方（盖章）：', rule: false },
+          { label: '{offer.offeror}', rule: false },
           { label: '首席代表（签名）：', rule: true },
           dated,
         ],

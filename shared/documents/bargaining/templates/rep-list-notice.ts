@@ -59,7 +59,8 @@ export const repListNotice = paper('rep-list-notice', {
       columns: [
         [],
         [
-          { label: '本方（盖章）：{worker.name}', rule: false },
+          { label: '本方（盖章）：', rule: false },
+          { label: '{worker.name}', rule: false },
           { label: '首席代表（签名）：', rule: true },
           { label: '日期：{list.publishedOn}', rule: false },
         ],

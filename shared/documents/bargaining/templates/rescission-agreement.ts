@@ -42,8 +42,12 @@ export const rescissionAgreement = paper('rescission-agreement', {
     para('**五、**本协议由双方首席代表签字，{rescission.filing}并向全体职工公布。'),
     partiesSignAndSeal,
     { kind: 'rule' },
-    para(
-      '**备案和告知**　解除备案日期：{rescission.filedOn?8}　备案截止日：{rescission.filingDue?8}　告知职工日期：{rescission.informedOn?8}',
-    ),
+    {
+      kind: 'form',
+      rows: [
+        two('解除备案日期', '{rescission.filedOn?8}', '备案截止日', '{rescission.filingDue?8}'),
+        one('告知职工日期', '{rescission.informedOn?8}'),
+      ],
+    },
   ],
 });

@@ -61,7 +61,7 @@ export const skillLevelWageAnnex = paper('skill-level-wage-annex', {
         two('用人单位方', '{employer.name}', '职工方', '{worker.name}'),
         two('执行起止', '{skills.span?10}', '项数', '{skills.count}'),
         one('评价来源', '{skills.source}'),
-        two('技能人才起点工资', '{skills.start?8}', '列入等级的人数', '{skills.heads}'),
+        two('起点工资', '{skills.start?8}', '列入等级人数', '{skills.heads}'),
       ],
     },
     { kind: 'space', lines: 0.5 },

@@ -4,6 +4,7 @@ import { dated, heading, listOf, maybe, need, one, paper, para, two } from '../p
 export const trainingSessionRecord = paper('training-session-record', {
   about: 'office',
   sheet: 'form',
+  onePage: 0.85,
   needs: [
     need('training.no', '期数', 'activities'),
     need('training.title', '班名', 'activities'),
@@ -38,15 +39,16 @@ export const trainingSessionRecord = paper('training-session-record', {
     {
       kind: 'table',
       columns: [
-        { width: 12, align: 'center' },
-        { width: 22, align: 'center' },
-        { width: 22, align: 'center' },
-        { width: 22, align: 'center' },
-        { width: 22, align: 'center' },
+        { width: 10, align: 'center' },
+        { width: 18, align: 'center' },
+        { width: 18, align: 'center' },
+        { width: 18, align: 'center' },
+        { width: 18, align: 'center' },
+        { width: 18, align: 'center' },
       ],
-      head: ['序号起', '姓名', '姓名', '姓名', '姓名'],
+      head: ['序号起', '姓名', '姓名', '姓名', '姓名', '姓名'],
       each: 'training.names',
-      cells: ['{from}', '{a}', '{b}', '{c}', '{d}'],
+      cells: ['{from}', '{a}', '{b}', '{c}', '{d}', '{e}'],
     },
     { kind: 'space', lines: 0.5 },
     {

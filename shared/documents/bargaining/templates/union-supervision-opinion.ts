@@ -1,6 +1,6 @@
 import type { FactSection } from '../../template.ts';
 import { supervisionOpinion } from '../../templates/supervision-opinion.ts';
-import { maybe, paper, plainLine } from '../paper.ts';
+import { maybe, note, paper, two } from '../paper.ts';
 
 /** Where on the desk of a round stands what the desk of a case keeps elsewhere. */
 const placeOf = (section: FactSection): FactSection =>
@@ -19,11 +19,18 @@ export const unionSupervisionOpinion = paper('union-supervision-opinion', {
   blocks: [
     ...supervisionOpinion.blocks,
     { kind: 'rule' },
-    plainLine(
-      '**送达和答复**（工会留存联填写）　送达日期：{supervisionOpinion.servedOn?8}　答复截止日：{supervisionOpinion.replyEnds?8}',
-    ),
-    plainLine(
-      '答复日期：{supervisionOpinion.repliedOn?8}　监督建议书发出日期：{supervisionOpinion.escalatedOn?8}',
-    ),
+    note('送达和答复（工会留存联填写）'),
+    {
+      kind: 'form',
+      rows: [
+        two('送达日期', '{supervisionOpinion.servedOn?8}', '答复截止日', '{supervisionOpinion.replyEnds?8}'),
+        two(
+          '答复日期',
+          '{supervisionOpinion.repliedOn?8}',
+          '发出建议书',
+          '{supervisionOpinion.escalatedOn?8}',
+        ),
+      ],
+    },
   ],
 });
