@@ -13,7 +13,7 @@ const idleMs = 1500;
 export function useAutosave<T extends object>(stored: T, save: (patch: Partial<T>) => Promise<unknown>) {
   const { fail } = useNotice();
   const [shown, setShown] = useState<T | null>(null);
-  const form = useRef({ base: stored, value: stored, dirty: false, composing: false, save, fail });
+  const form = useRef({ base: stored, value: stored, dirty: false, composing: false, saving: 0, save, fail });
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const storedKey = JSON.stringify(stored);
 
@@ -25,12 +25,15 @@ export function useAutosave<T extends object>(stored: T, save: (patch: Partial<T
     form.current.dirty = false;
     form.current.base = value;
     if (Object.keys(patch).length === 0) return;
+    form.current.saving += 1;
     try {
       await form.current.save(patch);
     } catch (error) {
       form.current.base = base;
       form.current.dirty = true;
       form.current.fail(error);
+    } finally {
+      form.current.saving -= 1;
     }
   }, []);
 
@@ -40,7 +43,8 @@ export function useAutosave<T extends object>(stored: T, save: (patch: Partial<T
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: follows the record only when the record itself changed
   useEffect(() => {
-    if (form.current.dirty) return;
+    // While a save is on its way the record may still be the one before it: what was typed since would be lost.
+    if (form.current.dirty || form.current.saving > 0) return;
     form.current.base = stored;
     form.current.value = stored;
     setShown(null);
