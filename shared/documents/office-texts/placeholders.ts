@@ -65,15 +65,21 @@ function listed(family: Family, template: Template | null): Placeholder[] {
     // What another paper rests on is nothing this one could say.
     (path) => own.has(path) || !path.startsWith('basis.'),
   );
-  const named = paths.map((path) => ({
-    path,
-    zh: plainName(path, template ? [template, ...templates] : templates, round),
-    group: groupOf(path, round),
-    own: own.has(path),
-  }));
-  const inGroup = told(named, ({ group, zh }) => (zh.startsWith(group) ? zh : `${group}·${zh}`));
+  const named = paths.map((path): Placeholder => {
+    const one = {
+      path,
+      zh: plainName(path, template ? [template, ...templates] : templates, round),
+      group: groupOf(path, round),
+      own: own.has(path),
+    };
+    // Short names of other papers, such as 时间, say nothing without their group.
+    return !one.own && one.zh.length <= 2 ? { ...one, zh: grouped(one) } : one;
+  });
+  const inGroup = told(named, grouped);
   return told(inGroup, ({ zh, path }) => `${zh}（${path.split('.').at(-1)}）`);
 }
+
+const grouped = ({ group, zh }: Placeholder): string => (zh.startsWith(group) ? zh : `${group}·${zh}`);
 
 /** Names that stand twice, told at greater length; the paper's own fact keeps the short one against others. */
 function told(list: readonly Placeholder[], longer: (one: Placeholder) => string): Placeholder[] {
