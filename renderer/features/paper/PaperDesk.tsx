@@ -4,10 +4,11 @@ import type { Row } from '../../../shared/schema/record-types.ts';
 import type { PaperStanding } from '../../actions/paper-types.ts';
 import { Failed } from '../../ui/Failed.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { CharacterPictures } from '../../ui/paper/CharacterPictures.tsx';
 import { PaperPreview } from '../../ui/paper/PaperPreview.tsx';
 import { useOwnWording } from '../../ui/paper/wording/use-own-wording.ts';
 import { changesOf } from '../../ui/paper/wording/WordingColumn.tsx';
-import { CharacterPictures } from './CharacterPictures.tsx';
+
 import { PaperActsBar } from './PaperActsBar.tsx';
 import { PaperColumn } from './PaperColumn.tsx';
 import { PaperHead } from './PaperHead.tsx';

@@ -6,9 +6,9 @@ import type { Row } from '../../../shared/schema/record-types.ts';
 import { useApp } from '../../app-context.tsx';
 import { characterPicturesText } from '../../text/character-pictures.ts';
 import { useText } from '../../text/text.ts';
-import { useAct } from '../../ui/forms/use-act.ts';
-import { useNotice } from '../../ui/notice.tsx';
-import { normalPicture } from '../../ui/paper/normal-picture.ts';
+import { useAct } from '../forms/use-act.ts';
+import { useNotice } from '../notice.tsx';
+import { normalPicture } from './normal-picture.ts';
 
 type Props = {
   codePoint: number;
