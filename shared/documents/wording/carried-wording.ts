@@ -14,9 +14,10 @@ export function carriedWording(
   if (from.version === to.version) return { wording, lost: [] };
   const now = freeTexts(to);
   const free = new Set(now.map(({ place }) => place));
+  const then = freeTexts(from);
   const texts: Record<string, string> = {};
-  const lost: string[] = [];
-  for (const { place, text } of freeTexts(from)) {
+  const lost = Object.keys(wording.texts).filter((place) => !then.some((one) => one.place === place));
+  for (const { place, text } of then) {
     const own = wording.texts[place];
     if (own === undefined) continue;
     const same = now.filter((one) => one.text === text && free.has(one.place));

@@ -11,6 +11,10 @@ export function withClauses(
 ): TemplateBlock[] {
   if (clauses.length === 0) return [...blocks];
   const at = clausePlace(blocks);
+  const sheet = blocks[at];
+  // A paper that is one sheet for each of several people has them on every sheet.
+  if (sheet && isSheet(sheet))
+    return blocks.with(at, { ...sheet, blocks: withClauses(sheet.blocks, clauses) });
   const before = blocks[at - 1];
   if (before?.kind === 'articles') {
     return blocks.with(at - 1, { ...before, items: [...before.items, ...clauses] });
@@ -43,15 +47,19 @@ function closes(block: TemplateBlock): boolean {
   return false;
 }
 
+const isSheet = (block: TemplateBlock): block is TemplateBlock & { kind: 'each' } =>
+  block.kind === 'each' && closes(block) && block.blocks.some(({ kind }) => kind === 'title');
+
 const begins = (block: TemplateBlock, kind: TemplateBlock['kind']): boolean =>
   (block.kind === 'each' || block.kind === 'when') && block.blocks[0]?.kind === kind;
 
-/** What stands right above signature or seal and belongs to it: the closing line, the address, a note. */
+/** What stands right above signature or seal and belongs to it: the closing line under its heading, the address, a note. */
 function leadsUp(block: TemplateBlock): boolean {
   switch (block.kind) {
     case 'space':
     case 'rule':
     case 'page-rule':
+    case 'heading':
       return true;
     case 'paragraph':
       return block.keepWithNext === true || block.small === true || block.align === 'right';

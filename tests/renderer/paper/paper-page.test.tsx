@@ -52,6 +52,8 @@ async function opened(prepared: PreparedPaper, standing: Partial<PaperStanding> 
     ]),
     prepare: vi.fn(async () => prepared),
     reopen: vi.fn(async () => prepared),
+    ownWording: vi.fn(async () => null),
+    keepWording: vi.fn(async () => undefined),
     issue: vi.fn(async (): Promise<string> => ''),
     discard: vi.fn(async (_id: string, _reason: string) => undefined),
     savePdf: vi.fn(async () => ({ name: '调解协议书.pdf', place: '文档/和解台', token: 't' })),
