@@ -14,21 +14,27 @@ import { paperRegisterText } from '../../../text/paper-register.ts';
 import { papersText } from '../../../text/papers.ts';
 import { useText } from '../../../text/text.ts';
 import { PrintDialog } from '../../../ui/paper/PrintDialog.tsx';
+import type { OwnWording } from '../../../ui/paper/wording/use-own-wording.ts';
 import { SavedFile } from '../../../ui/SavedFile.tsx';
 import { roundPrintDue } from './print-due.ts';
 import { SignRoundPaper } from './SignRoundPaper.tsx';
 import { useRoundPaperActs } from './use-round-paper-acts.ts';
 
-type Props = { file: RoundFile; standing: RoundPaperStanding; paper: PreparedPaper | null };
+type Props = {
+  file: RoundFile;
+  standing: RoundPaperStanding;
+  paper: PreparedPaper | null;
+  own: OwnWording;
+};
 
 /** 制作（定稿）, 打印, 存为PDF, 存为Word, 签署登记, 作废重出. */
-export function RoundPaperActs({ file, standing, paper }: Props) {
+export function RoundPaperActs({ file, standing, paper, own }: Props) {
   const { roundPapers } = useApp();
   const text = useText(papersText);
   const t = useText(paperRegisterText);
   const [saved, setSaved] = useState<Saved | null>(null);
   const [printing, setPrinting] = useState(false);
-  const acts = useRoundPaperActs(file.round.id, standing, setSaved);
+  const acts = useRoundPaperActs(file.round.id, standing, own, setSaved);
   const { busy } = acts;
   const { issued } = standing;
   const due = useMemo(() => roundPrintDue(standing.document, file), [standing.document, file]);

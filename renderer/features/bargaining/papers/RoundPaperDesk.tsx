@@ -1,56 +1,61 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useCallback } from 'react';
 import { Link } from 'react-router';
 import type { RoundFile } from '../../../../shared/bargaining/round-file.ts';
 import type { RoundPaperStanding } from '../../../actions/bargaining/round-paper-types.ts';
-import { useApp } from '../../../app-context.tsx';
+import { paperWordingText } from '../../../text/paper-wording.ts';
 import { papersText } from '../../../text/papers.ts';
 import { roundPapersText } from '../../../text/round-papers.ts';
 import { useText, useWord } from '../../../text/text.ts';
 import { Failed } from '../../../ui/Failed.tsx';
 import { Loading } from '../../../ui/Loading.tsx';
+import { CharacterPictures } from '../../../ui/paper/CharacterPictures.tsx';
 import { PaperPreview } from '../../../ui/paper/PaperPreview.tsx';
-import { nothingTells, useReading } from '../../../ui/use-reading.ts';
-import { RoundFactsColumn } from './RoundFactsColumn.tsx';
+import { type OwnWording, useOwnWording } from '../../../ui/paper/wording/use-own-wording.ts';
+import { changesOf } from '../../../ui/paper/wording/WordingColumn.tsx';
 import { RoundPaperActs } from './RoundPaperActs.tsx';
+import { RoundPaperColumn } from './RoundPaperColumn.tsx';
+import { useRoundPaper, useRoundShelf } from './use-round-paper.ts';
 
 type Props = { file: RoundFile; standing: RoundPaperStanding };
 
-/** The paper of a round: what it needs at the left, its pages at the right, what can be done with it below. */
+/** What the paper needs and its texts at the left, its pages at the right, what can be done with it below. */
 export function RoundPaperDesk({ file, standing }: Props) {
-  const { roundPapers } = useApp();
-  const { document, subjectId, issued } = standing;
-  const roundId = file.round.id;
-  // An issued paper no longer follows the round; a preview is laid out again at each change of it.
-  const follows = issued ? issued.id : file;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `follows` stands for `issued` and for the round as it is
-  const load = useCallback(
-    () => (issued ? roundPapers.reopen(issued) : roundPapers.prepare({ roundId, document, subjectId })),
-    [roundPapers, roundId, document, subjectId, follows],
-  );
-  const reading = useReading(load, nothingTells);
+  const own = useOwnWording(useRoundShelf(file.round.id, standing));
+  const reading = useRoundPaper(file, standing, own.shown);
   const paper = reading.state === 'ready' ? reading.value : null;
   return (
     <Box sx={{ height: '100%', minHeight: 480, display: 'flex', flexDirection: 'column' }}>
-      <Head file={file} standing={standing} />
-      <Box sx={{ flex: 1, minHeight: 0, display: 'grid', gridTemplateColumns: '300px minmax(0, 1fr)' }}>
-        <RoundFactsColumn file={file} standing={standing} paper={paper} />
+      <Head file={file} standing={standing} own={own} />
+      <Box sx={{ flex: 1, minHeight: 0, display: 'grid', gridTemplateColumns: '340px minmax(0, 1fr)' }}>
+        <RoundPaperColumn file={file} standing={standing} paper={paper} own={own} />
         {reading.state === 'loading' && <Loading />}
         {reading.state === 'failed' && <Failed error={reading.error} onRetry={reading.retry} />}
-        {paper && <PaperPreview paper={paper} stale={reading.state === 'ready' && reading.stale} />}
+        {paper && (
+          <PaperPreview
+            paper={paper}
+            stale={reading.state === 'ready' && reading.stale}
+            characters={<CharacterPictures paper={paper} frozen={standing.issued !== null} />}
+          />
+        )}
       </Box>
-      <RoundPaperActs file={file} standing={standing} paper={paper} />
+      <RoundPaperActs file={file} standing={standing} paper={paper} own={own} />
     </Box>
   );
 }
 
-function Head({ file, standing }: Props) {
+function Head({ file, standing, own }: Props & { own: OwnWording }) {
   const text = useText(papersText);
   const t = useText(roundPapersText);
   const word = useWord();
+  const w = useText(paperWordingText);
   const { subject, issued } = standing;
+  const edits = issued?.body.edits;
+  const { texts, clauses } = issued
+    ? { texts: edits?.own.length ?? 0, clauses: edits?.clauses.length ?? 0 }
+    : changesOf(own);
+  const changed = w.changes(texts, clauses);
   const { id, body } = file.round;
   return (
     <Box
@@ -70,6 +75,7 @@ function Head({ file, standing }: Props) {
       </Typography>
       <Typography variant="body2" color="textSecondary" noWrap sx={{ flex: 1 }}>
         {body.caseNo} · {issued ? text.issuedMark(issued.issuedOn) : text.draftMark}
+        {changed && ` · ${changed}`}
       </Typography>
       <Button component={Link} to={`/bargaining/rounds/${id}?section=papers`}>
         {t.back}

@@ -8,11 +8,14 @@ import { useConfirm } from '../../../ui/confirm.tsx';
 import { useAct } from '../../../ui/forms/use-act.ts';
 import { useNotice } from '../../../ui/notice.tsx';
 import { printPdf } from '../../../ui/paper/print-pdf.ts';
+import type { OwnWording } from '../../../ui/paper/wording/use-own-wording.ts';
 
 /** What the document page does with a paper of a round, one act at a time. */
 export function useRoundPaperActs(
   roundId: string,
   standing: RoundPaperStanding,
+  /** What was changed on the paper not yet made. */
+  own: OwnWording,
   onSaved: (saved: SavedFile) => void,
 ) {
   const { roundPapers } = useApp();
@@ -27,7 +30,8 @@ export function useRoundPaperActs(
     busy,
     issue: () =>
       act(async () => {
-        await roundPapers.issue({ roundId, document, subjectId });
+        await roundPapers.issue({ roundId, document, subjectId, ...(own.now && { own: own.now }) });
+        own.clear();
         notice.say(text.issuedNow(word(standing)));
       }),
     print: (given: PrintGiven) =>
