@@ -1,4 +1,5 @@
 import { missingFacts } from '../../shared/documents/missing-facts.ts';
+import type { Conformance } from '../../shared/documents/pdf/conformance.ts';
 import type { Template } from '../../shared/documents/template.ts';
 import type { PaperFonts } from './paper-fonts.ts';
 import type { PaperFormat } from './paper-formats.ts';
@@ -12,6 +13,7 @@ type Needs = {
   fonts: PaperFonts;
   allowBlank: boolean;
   at: string;
+  pdfa?: Conformance;
 };
 
 /**
@@ -21,7 +23,7 @@ type Needs = {
  */
 export async function renderPapers(
   templates: readonly Template[],
-  { source, format, fonts, allowBlank, at }: Needs,
+  { source, format, allowBlank, ...needs }: Needs,
 ): Promise<{ papers: RenderedPaper[]; problems: string[] }> {
   const papers: RenderedPaper[] = [];
   const problems: string[] = [];
@@ -32,7 +34,7 @@ export async function renderPapers(
       problems.push(...lacking.map(({ path, zh }) => `${template.id}: 缺少 / missing ${path} (${zh})`));
       continue;
     }
-    const { bytes, pages, missing } = await format.make(template, facts, { fonts, at });
+    const { bytes, pages, missing } = await format.make(template, facts, needs);
     if (missing.length === 0) papers.push({ template, extension: format.extension, bytes, pages });
     for (const { char, codePoint } of missing) {
       const code = codePoint.toString(16).toUpperCase();

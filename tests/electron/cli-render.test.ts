@@ -61,6 +61,17 @@ describe('render', { timeout: 30_000 }, () => {
     expect((await readdir(out)).sort()).toEqual(catalogue.map((one) => `${one.id}.pdf`).sort());
   });
 
+  it.each([
+    [[], '1'],
+    [['--pdfa', '1b'], '1'],
+    [['--pdfa', '2b'], '2'],
+  ])('labels a PDF with the PDF/A asked for: %j', async (option, part) => {
+    const args = ['render', '--sample', '--document', 'acceptance-notice', '--out', out, ...option];
+    expect((await ran(args)).code).toBe(0);
+    const text = await readFile(join(out, 'acceptance-notice.pdf'), 'latin1');
+    expect(text).toContain(`<pdfaid:part>${part}</pdfaid:part>`);
+  });
+
   it.each(['pdf', 'docx'])('makes the papers of a round as %s', async (format) => {
     const documents = 'bargaining-offer,congress-resolution';
     const args = ['--document', documents, '--format', format, '--date', '2026-05-19', '--out', out];
@@ -143,6 +154,8 @@ describe('render', { timeout: 30_000 }, () => {
     ['a case and a round', ['--case', 'case.json', '--bargaining', 'round.json', '--all']],
     ['a dossier of a round', ['--bargaining', 'round.json', '--all', '--format', 'dossier']],
     ['nothing of that id in the round', ['--bargaining', 'round.json', '--all', '--subject', 'nothing']],
+    ['no such PDF/A', ['--all', '--sample', '--pdfa', '3b']],
+    ['PDF/A of a Word file', ['--all', '--sample', '--format', 'docx', '--pdfa', '2b']],
     ['no such format', ['--all', '--sample', '--format', 'constructor']],
   ])('%s: code 2 and nothing is written', async (_, args) => {
     const { code, answers, complaints } = await ran(['render', '--out', out, ...args], files);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { bargainingTemplateOf } from '../../../shared/documents/bargaining/catalogue.ts';
 import { templateOf } from '../../../shared/documents/catalogue.ts';
+import { type Conformance, conformances } from '../../../shared/documents/pdf/conformance.ts';
 import type { Template } from '../../../shared/documents/template.ts';
 import { dossierCover } from '../../../shared/documents/templates/dossier-cover.ts';
 import { type Command, UnusableInput } from '../command.ts';
@@ -14,7 +15,7 @@ import { writePapers } from '../write-papers.ts';
 
 export const command: Command = {
   usage:
-    '--case FILE|--bargaining FILE|--sample --document ID[,ID…]|--all [--format pdf|docx|dossier] --out DIR [--subject ID] [--date YYYY-MM-DD] [--allow-blank]',
+    '--case FILE|--bargaining FILE|--sample --document ID[,ID…]|--all [--format pdf|docx|dossier] [--pdfa 1b|2b] --out DIR [--subject ID] [--date YYYY-MM-DD] [--allow-blank]',
   about:
     '把案件文件、集体协商文件制作成 PDF 或 Word 文书 / makes PDF or Word documents of a case file or a round file',
   details: [
@@ -23,6 +24,7 @@ export const command: Command = {
     '--sample: 用内置样例代替案件文件 / the built-in samples instead of a case file',
     '--all: 目录中的全部文书 / every document of the catalogue (documents --list)',
     '--format dossier: 把所选文书装订成一份卷宗 DIR/dossier.pdf，有封面、目录、页号、备考表 / binds the documents into one dossier, DIR/dossier.pdf, with cover, index, page numbers and notes',
+    '--pdfa: PDF/A 的标记，默认 1b；2b 仅作标记，尚未经第三方校验 / the PDF/A label, 1b by default; 2b is a label no validator has checked yet',
     '--subject: 文书所针对的会议、送达、代理人、事项等的 ID，也可写作 --session / the session, delivery, agent, matter … it is about; --session does the same',
     '--date: 文书日期，默认今天 / its day, today by default',
     '--allow-blank: 缺少的事实印成空白横线 / facts that are missing print as ruled blanks',
@@ -35,6 +37,7 @@ export const command: Command = {
       document: 'text',
       all: 'flag',
       format: 'text',
+      pdfa: 'text',
       out: 'text',
       subject: 'text',
       session: 'text',
@@ -43,6 +46,9 @@ export const command: Command = {
     });
     const bind = options.format === 'dossier';
     const format = paperFormat(bind ? 'pdf' : (options.format ?? 'pdf'));
+    const pdfa = conformanceOf(options.pdfa);
+    if (pdfa !== undefined && (bind || format.extension !== 'pdf'))
+      throw new UnusableInput('--pdfa: 只用于单份 PDF 文书 / goes with single PDF documents only');
     const out = resolve(required(options.out, 'out'));
     const subject = options.subject ?? options.session;
     const source = await paperSource({ ...options, subject }, io);
@@ -58,6 +64,7 @@ export const command: Command = {
       fonts: paperFonts(),
       allowBlank: options['allow-blank'],
       at: new Date().toISOString(),
+      ...(pdfa && { pdfa }),
     };
     const made = await renderPapers(templates, { ...needs, format });
     const bound = bind ? await renderDossier(made.papers, { ...needs, cover: dossierCover }) : null;
@@ -74,6 +81,13 @@ export const command: Command = {
     return problems.length > 0 ? 1 : 0;
   },
 };
+
+/** @throws UnusableInput for a conformance the program does not write */
+function conformanceOf(given: string | undefined): Conformance | undefined {
+  const known = conformances.find((one) => one === given);
+  if (given === undefined || known) return known;
+  throw new UnusableInput(`--pdfa: 可选 / one of: ${conformances.join(', ')}`);
+}
 
 function templatesOf(
   list: string | undefined,
