@@ -5,6 +5,7 @@ import type { PreparedPaper } from '../../actions/paper-types.ts';
 import { papersText } from '../../text/papers.ts';
 import { useText } from '../../text/text.ts';
 import { EmptyState } from '../EmptyState.tsx';
+import { CopyText } from './CopyText.tsx';
 import { PaperSheet } from './PaperSheet.tsx';
 import { usePaperFonts } from './use-paper-fonts.ts';
 import { useZoom } from './use-zoom.ts';
@@ -32,7 +33,14 @@ export function PaperPreview({ paper, stale, characters }: Props) {
   };
   return (
     <Box sx={{ minHeight: 0, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
-      <ZoomBar zoom={zoom} onZoom={setZoom} onStep={step} busy={stale} pages={pages.length} />
+      <ZoomBar
+        zoom={zoom}
+        onZoom={setZoom}
+        onStep={step}
+        busy={stale}
+        pages={pages.length}
+        acts={paper.text && <CopyText text={paper.text} />}
+      />
       {characters}
       {!characters && missingCharacters.length > 0 && (
         <Alert severity="error" sx={{ mx: 1.5, mb: 1 }}>

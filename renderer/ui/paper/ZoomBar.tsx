@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
 import { papersText } from '../../text/papers.ts';
 import { useText } from '../../text/text.ts';
 import type { Zoom } from './zoom.ts';
@@ -11,10 +12,12 @@ type Props = {
   onStep: (direction: 1 | -1) => void;
   busy: boolean;
   pages: number;
+  /** What else can be done with the paper shown. */
+  acts?: ReactNode;
 };
 
 /** 适合宽度, 100%, 放大, 缩小, and how many pages there are. */
-export function ZoomBar({ zoom, onZoom, onStep, busy, pages }: Props) {
+export function ZoomBar({ zoom, onZoom, onStep, busy, pages, acts }: Props) {
   const text = useText(papersText);
   return (
     <Box
@@ -39,7 +42,8 @@ export function ZoomBar({ zoom, onZoom, onStep, busy, pages }: Props) {
           {Math.round(zoom * 100)}%
         </Typography>
       )}
-      <Typography variant="body2" color="textSecondary" role="status" sx={{ ml: 'auto' }}>
+      <Box sx={{ ml: 'auto' }}>{acts}</Box>
+      <Typography variant="body2" color="textSecondary" role="status">
         {busy ? text.laying : text.pageCount(pages)}
       </Typography>
     </Box>

@@ -17,7 +17,7 @@ type Props = { lines: readonly SetLine[]; onChange: (paperId: string, patch: Par
 export function SetTable({ lines, onChange }: Props) {
   const t = useText(paperSetText);
   return (
-    <Table size="small" stickyHeader aria-label={t.title} sx={{ '& td': { verticalAlign: 'top' } }}>
+    <Table size="small" stickyHeader aria-label={t.title}>
       <TableHead>
         <TableRow>
           <TableCell padding="checkbox" aria-label={t.pick} />
@@ -43,7 +43,7 @@ export function SetTable({ lines, onChange }: Props) {
                   slotProps={{ input: { 'aria-label': t.of(t.pick, title) } }}
                 />
               </TableCell>
-              <TableCell sx={{ pt: 1.25 }}>
+              <TableCell>
                 {title}
                 {last && (
                   <Typography variant="body2" color="textSecondary">
