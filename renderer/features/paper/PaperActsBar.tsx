@@ -41,7 +41,10 @@ export function PaperActsBar({ file, standing, paper, own }: Props) {
   const wanted = useMemo(() => printDue(standing.document, file), [standing.document, file]);
   const signs = (standing.signing?.of ?? 0) > 0;
   const whole = paper !== null && paper.missing.length === 0 && paper.missingCharacters.length === 0;
-  const ready = due && whole && (paper.wording?.faults.length ?? 0) === 0;
+  // The column may be scrolled away from it: what is wrong with the text is told beside the button it closes.
+  const fault = paper?.wording?.faults[0];
+  const ready = due && whole && !fault;
+  const hint = issued ? '' : due ? `${text.issueHint} · ${text.printHint}` : text.notYet;
   return (
     <Box sx={{ borderTop: 1, borderColor: 'divider', bgcolor: 'background.paper' }}>
       {saved && (
@@ -76,8 +79,8 @@ export function PaperActsBar({ file, standing, paper, own }: Props) {
             {t.sign}
           </Button>
         )}
-        <Typography variant="body2" color="textSecondary" sx={{ flex: 1 }}>
-          {issued ? '' : due ? `${text.issueHint} · ${text.printHint}` : text.notYet}
+        <Typography variant="body2" color={fault ? 'warning' : 'textSecondary'} sx={{ flex: 1, minWidth: 0 }}>
+          {fault ? word(fault) : hint}
         </Typography>
         {issued && (
           <Button color="error" disabled={busy} onClick={() => void discard()}>
