@@ -4,7 +4,7 @@ import type { Standing } from '../../../shared/bargaining/records/enterprise.ts'
 import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
 import type { Draft, Row } from '../../../shared/schema/record-types.ts';
 import type { Patch, Writer } from '../../db/write.ts';
-import type { Needs } from '../needs.ts';
+import { type Needs, NotAllowed } from '../needs.ts';
 
 /** What a paste did: rows made, changed, left as they were, and kept out for want of a name. */
 export type PasteDone = { added: number; updated: number; unchanged: number; left: number };
@@ -24,6 +24,21 @@ export function enterpriseActions({ change, clock }: Needs) {
       change('enterprise.standing', async (w) => {
         const row = await w.get('enterprises', id);
         if (row) await w.update('enterprises', id, withStanding(row, standing));
+      }),
+    /** Takes a confirmed standing back; the card shows the latest of those left. @throws NotAllowed for the only one */
+    removeStanding: (id: string, on: CalendarDay) =>
+      change('enterprise.standing.remove', async (w) => {
+        const row = await w.get('enterprises', id);
+        const standings = row?.body.standings.filter((one) => one.on !== on) ?? [];
+        const latest = standings.at(-1);
+        if (!row || !latest) {
+          throw new NotAllowed({
+            zh: '至少要留一条确认的人数。没有改动。',
+            en: 'At least one confirmed headcount stays. Nothing was changed.',
+          });
+        }
+        const { union, aboveScale, workers, women } = latest;
+        await w.update('enterprises', id, { union, aboveScale, workers, women, body: { standings } });
       }),
     /** 联系干部. */
     assignCadre: (id: string, cadreId: string | null) =>

@@ -26,7 +26,7 @@ export function bargainingReads({ db, clock }: Pick<Needs, 'db' | 'clock'>) {
     roundHistory: (roundId: string) => roundHistory(db, roundId),
     /** A page of the register. */
     enterprises: (query: EnterpriseQuery) => listEnterprises(db, query),
-    /** One enterprise with its contracts, those that bind it, its rounds, visits and order quotes. */
+    /** One enterprise with its contracts, those that bind it, its rounds and their inspections, and the work done there. */
     enterprise: async (id: string) => {
       const enterprise = await reader.get('enterprises', id);
       if (!enterprise) return null;
@@ -37,7 +37,30 @@ export function bargainingReads({ db, clock }: Pick<Needs, 'db' | 'clock'>) {
         reader.linked('bargainingActivities', 'enterpriseId', id),
         reader.linked('orderQuotes', 'enterpriseId', id),
       ]);
-      return { enterprise, agreements: own, binding, rounds, activities, quotes };
+      const around = [...new Set(binding.map((one) => one.roundId))];
+      const wideRounds = await reader.getMany('rounds', around);
+      const inspections = await Promise.all(
+        [...rounds.map((one) => one.id), ...around].map((roundId) =>
+          reader.linked('roundInspections', 'roundId', roundId),
+        ),
+      );
+      return {
+        enterprise,
+        agreements: own,
+        binding,
+        rounds,
+        /** 行业、区域协商 whose contract binds it. */
+        wideRounds,
+        /** Those of its own rounds, and of wide ones where they looked at this enterprise or at all. */
+        inspections: inspections
+          .flat()
+          .filter((one) => one.enterpriseId === null || one.enterpriseId === id)
+          .sort((a, b) => (a.on < b.on ? 1 : -1)),
+        activities,
+        quotes,
+        /** 指导员 who look after it. */
+        instructors: (await live(db, 'instructors')).filter((one) => one.body.enterpriseIds.includes(id)),
+      };
     },
     /** Enterprises with this credit code: more than one is a double to look at. */
     withCode: (uscc: string) => reader.linked('enterprises', 'uscc', uscc),

@@ -24,7 +24,14 @@ const most = 500;
 const wide = (form: FormValue) => form.scope === 'industry' || form.scope === 'regional';
 
 /** 新建协商: enterprise, kind, scope, and the rules proposed from the office's place. */
-export function NewRoundDialog({ onClose }: { onClose: () => void }) {
+export function NewRoundDialog({
+  enterpriseId = '',
+  onClose,
+}: {
+  /** The enterprise chosen already. */
+  enterpriseId?: string;
+  onClose: () => void;
+}) {
   const t = useText(bargainingText);
   const word = useWord();
   const app = useApp();
@@ -33,7 +40,7 @@ export function NewRoundDialog({ onClose }: { onClose: () => void }) {
   const list = useLiveQuery(() => app.bargaining.enterprises({ from: 0, count: most }), [app.bargaining]);
   const rows = list?.rows ?? [];
   const initial: FormValue = {
-    enterpriseId: '',
+    enterpriseId,
     scope: 'enterprise',
     subject: 'wage',
     profile: profileOfPlace(app.desk.office.region),
@@ -117,7 +124,7 @@ export function NewRoundDialog({ onClose }: { onClose: () => void }) {
     <>
       <FormDialog
         title={t.newRound}
-        draftId="new-round"
+        draftId={enterpriseId === '' ? 'new-round' : `new-round:${enterpriseId}`}
         fields={fields}
         initial={initial}
         onSave={save}
