@@ -8,7 +8,7 @@ export const paperWordingText = defineText(
     wordingWith: (count: number) => `正文（改动${count}）`,
     column: '内容和正文',
     lead: '制作前可以改动各段文字，或者加入条款。改动自动保存，制作后固定。',
-    fixed: '从案件带出的内容（如请求、姓名、日期）请到案件中改。',
+    fixed: '自动带出的内容（如请求、姓名、日期）请到登记的地方改。',
     none: '这份文书没有可以改动的段落。',
     waiting: '正在读取正文',
     faults: '改好下列各项后才能制作：',

@@ -11,12 +11,14 @@ type Props = {
   frozen: boolean;
   missing: readonly MissingPaperFact[];
   filled: readonly FilledPaperFact[];
+  /** What is said of a paper that is made; left out: that it no longer follows the case. */
+  frozenWords?: string;
   /** Address of the place where a fact is entered. */
   to: (section: string) => string;
 };
 
 /** 文书所需内容: what is missing first, each a link to where it is entered; then what the paper has. */
-export function FactList({ frozen, missing, filled, to }: Props) {
+export function FactList({ frozen, missing, filled, frozenWords, to }: Props) {
   const text = useText(papersText);
   return (
     <>
@@ -29,7 +31,11 @@ export function FactList({ frozen, missing, filled, to }: Props) {
         color={missing.length > 0 ? 'warning' : 'textSecondary'}
         sx={{ mt: 0.5, mb: 1 }}
       >
-        {frozen ? text.factsFrozen : missing.length > 0 ? text.factsMissing(missing.length) : text.factsWhole}
+        {frozen
+          ? (frozenWords ?? text.factsFrozen)
+          : missing.length > 0
+            ? text.factsMissing(missing.length)
+            : text.factsWhole}
       </Typography>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 0.75 }}>
         {missing.map((fact) => (

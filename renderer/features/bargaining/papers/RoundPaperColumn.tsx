@@ -8,6 +8,7 @@ import type { RoundPaperStanding } from '../../../actions/bargaining/round-paper
 import type { PreparedPaper } from '../../../actions/paper-types.ts';
 import { paperWordingText } from '../../../text/paper-wording.ts';
 import { papersText } from '../../../text/papers.ts';
+import { roundPapersText } from '../../../text/round-papers.ts';
 import { useText } from '../../../text/text.ts';
 import { FactList } from '../../../ui/paper/FactList.tsx';
 import { RegisterList } from '../../../ui/paper/RegisterList.tsx';
@@ -69,12 +70,14 @@ export function RoundPaperColumn({ file, standing, paper, own }: Props) {
 
 function Facts({ file, standing, paper }: Omit<Props, 'own'>) {
   const text = useText(papersText);
+  const t = useText(roundPapersText);
   const { issued } = standing;
   return (
     <Box component="section" aria-label={text.facts}>
       {issued && <RegisterList paper={issued} />}
       <FactList
         frozen={issued !== null}
+        frozenWords={t.factsFrozenText}
         missing={issued ? [] : (paper?.missing ?? standing.missing)}
         filled={paper?.filled ?? []}
         to={(section) => placeOfFact(file.round.id, section)}
