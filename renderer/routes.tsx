@@ -63,6 +63,12 @@ const pages: RouteObject[] = [
     element: page(async () => (await import('./features/bargaining/tables/TablePage.tsx')).TablePage),
   },
   {
+    path: 'bargaining/enterprises/:enterpriseId',
+    element: page(
+      async () => (await import('./features/bargaining/enterprise/EnterprisePage.tsx')).EnterprisePage,
+    ),
+  },
+  {
     path: 'bargaining/orders',
     element: page(async () => (await import('./features/bargaining/orders/OrdersPage.tsx')).OrdersPage),
   },

@@ -23,7 +23,7 @@ export function renewedDraft({ round }: RoundFile, startedOn: CalendarDay): NewR
       industry: body.industry,
       territory: body.territory,
       territoryLevel: body.territoryLevel,
-      covered: body.covered.map((one) => ({ ...one, accepted: false, acceptedOn: null })),
+      covered: body.covered.map((one) => ({ ...one, accepted: false, acceptedOn: null, acceptedBy: '' })),
       localPeriods: body.localPeriods,
     },
   };

@@ -14,6 +14,8 @@ export const CoveredEnterprise = z.looseObject({
   women: z.number().int().min(0),
   accepted: z.boolean(),
   acceptedOn: zDay.nullable(),
+  /** 签认人: who signed for the enterprise. */
+  acceptedBy: z.string().default(''),
 });
 export type CoveredEnterprise = z.output<typeof CoveredEnterprise>;
 

@@ -30,8 +30,12 @@ export function tableFindings(
     else byRow.set(finding.at, [...(byRow.get(finding.at) ?? []), finding]);
   };
   if (kind === 'prices') {
+    const { minimumWageFen } = file.round.body;
+    if (minimumWageFen === null) whole.push(noMinimumWage);
     const lines = rows as readonly unknown[] as readonly PriceRow[];
-    checkPieceTable(queryOfRound(file), lines, placeOf(file, on)).forEach(add);
+    checkPieceTable(queryOfRound(file), lines, placeOf(file, on))
+      .filter((one) => one.severity !== 'missing')
+      .forEach(add);
     hierarchy(file, lines).forEach(add);
   } else if (kind === 'posts') {
     const lines = rows as readonly unknown[] as readonly PostRow[];
@@ -43,6 +47,16 @@ export function tableFindings(
   }
   return { whole, rows: byRow };
 }
+
+/** Without the figure of the round nothing is said of a day's pay; where to enter it is. */
+const noMinimumWage: ContentFinding = {
+  check: 'piece-price',
+  severity: 'missing',
+  where: '',
+  zh: '本轮协商还没有登记当地最低工资标准，单价折算的日工资没有核对；请在概况里登记',
+  en: 'The round has no local minimum wage yet, so a day at these prices was not checked: enter it in the overview',
+  basis: [],
+};
 
 /** HIER-01 of each row against the industry and regional tables that bind the enterprise. */
 function hierarchy(file: RoundFile, lines: readonly PriceRow[]): ContentFinding[] {

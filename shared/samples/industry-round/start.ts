@@ -61,6 +61,7 @@ export const covered = members.map(([, , , count, ofThese, , accepted], n) => ({
   women: ofThese,
   accepted,
   acceptedOn: accepted ? day('2026-06-10') : null,
+  acceptedBy: accepted ? '法定代表人' : '',
 }));
 
 /** The round on its first day. */

@@ -1,10 +1,12 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
+import { Link as RouterLink } from 'react-router';
 import { unionStates } from '../../../../shared/bargaining/terms.ts';
 import type { Row } from '../../../../shared/schema/record-types.ts';
 import { bargainingText } from '../../../text/bargaining.ts';
@@ -37,7 +39,9 @@ export function EnterpriseTable({ rows, onEdit, onRemove }: Props) {
         {rows.map((row) => (
           <TableRow key={row.id} hover>
             <TableCell>
-              {row.body.name}
+              <Link component={RouterLink} to={`/bargaining/enterprises/${row.id}`}>
+                {row.body.name}
+              </Link>
               <Box sx={{ color: 'text.secondary', fontSize: 13 }}>
                 {[row.uscc || t.noCode, row.industry, row.aboveScale ? t.aboveScale : '']
                   .filter((one) => one !== '')

@@ -39,7 +39,9 @@ export function PasteTable({ kind, held, onTake, onClose }: Props) {
   return (
     <Dialog open fullWidth maxWidth="lg" onClose={(_event, why) => why === 'escapeKeyDown' && onClose()}>
       <DialogTitle variant="h2">{t.pasteTitle[kind]}</DialogTitle>
-      <DialogContent sx={{ display: 'grid', gap: 1.5, '&&': { pt: 1 } }}>
+      <DialogContent
+        sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)', '&&': { pt: 1 } }}
+      >
         <TextInput
           label={t.pasteField}
           hint={t.pasteHint}

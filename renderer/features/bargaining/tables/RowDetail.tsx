@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import type { ContentFinding } from '../../../../shared/bargaining/content-checks/check.ts';
 import type { Column } from '../../../../shared/bargaining/tables/column.ts';
@@ -17,11 +18,14 @@ type Props = {
   columns: readonly Column[];
   findings: readonly ContentFinding[];
   locked: boolean;
+  /** 更多栏目 are shown. */
+  more: boolean;
+  onMore: (more: boolean) => void;
   setCell: (key: number, column: Column, value: unknown) => void;
 };
 
 /** 本行: what the checks say of the row in full with their bases, and the fields the grid has no room for. */
-export function RowDetail({ item, at, columns, findings, locked, setCell }: Props) {
+export function RowDetail({ item, at, columns, findings, locked, more, onMore, setCell }: Props) {
   const t = useText(tablesText);
   const word = useWord();
   return (
@@ -40,11 +44,18 @@ export function RowDetail({ item, at, columns, findings, locked, setCell }: Prop
         overflowY: 'auto',
       }}
     >
-      <Typography variant="h3" component="h2">
-        {t.detail(at + 1)}
-      </Typography>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
+        <Typography variant="h3" component="h2">
+          {t.detail(at + 1)}
+        </Typography>
+        {columns.length > 0 && (
+          <Button aria-expanded={more} onClick={() => onMore(!more)}>
+            {more ? t.fewer : t.more}
+          </Button>
+        )}
+      </Box>
       <FindingList findings={findings} />
-      {columns.length > 0 && (
+      {more && columns.length > 0 && (
         <Box
           sx={{ display: 'grid', gridTemplateColumns: 'repeat(6, minmax(0, 1fr))', gap: 0.75, fontSize: 13 }}
         >

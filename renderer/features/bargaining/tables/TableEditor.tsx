@@ -34,6 +34,7 @@ export function TableEditor({ file, table }: { file: RoundFile; table: Table }) 
   const edit = useTableEdit(drafts, `round-table:${table.id}`, table);
   const [active, setActive] = useState(-1);
   const [pasting, setPasting] = useState(false);
+  const [detailed, setDetailed] = useState(false);
   const locked = !textOpen(file) || table.state === 'replaced';
   const { kind } = table;
   const columns = tableColumns[kind];
@@ -93,6 +94,8 @@ export function TableEditor({ file, table }: { file: RoundFile; table: Table }) 
           columns={more}
           findings={findings.rows.get(at) ?? []}
           locked={locked}
+          more={detailed}
+          onMore={setDetailed}
           setCell={edit.setCell}
         />
       )}
