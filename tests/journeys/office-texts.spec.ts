@@ -56,7 +56,7 @@ async function rewordNotice(page: Page): Promise<void> {
   await shot(page, 'templates');
   await page.getByRole('link', { name: '受理通知书', exact: true }).click();
   await page.getByRole('img', { name: /^第1页/ }).waitFor();
-  const card = page.getByRole('region', { name: /^分项 \*\*调解期限/ });
+  const card = page.getByRole('region', { name: /^分项 调解期限/ });
   await card.getByRole('button', { name: '改写' }).click();
   const text = card.getByLabel('本单位用语');
   await text.fill('**调解期限。**本案办理期限另行通知。');

@@ -40,7 +40,7 @@ export function FactText({ label, value, onChange, facts, error, autoFocus = fal
     });
   };
   return (
-    <Box sx={{ display: 'grid', gap: 0.75 }}>
+    <Box sx={{ display: 'grid', gap: 1.25 }}>
       <TextField
         label={label}
         value={value}

@@ -9,13 +9,21 @@ import type { PackedClause, PackedWording, TemplatePack } from './template-pack.
 
 /** What a pack would do to one text: `fresh` adds, `replace` puts it in place of the own one, `same` changes nothing. */
 export type PackStep =
-  | { of: 'clause'; kind: 'fresh' | 'replace' | 'same'; clause: PackedClause; own: string | null }
+  | {
+      of: 'clause';
+      kind: 'fresh' | 'replace' | 'same';
+      clause: PackedClause;
+      own: string | null;
+      /** What it replaces. */
+      ours: readonly string[];
+    }
   | {
       of: 'wording';
       /** `unfit`: a document this program does not have, or a wording that cannot be used. */
       kind: 'fresh' | 'replace' | 'same' | 'unfit';
       wording: PackedWording;
       own: string | null;
+      ours: readonly string[];
       stale: readonly StaleText[];
       faults: readonly WordingFault[];
     };
@@ -35,7 +43,7 @@ function clauseStep(clause: PackedClause, clauses: readonly Clause[]): PackStep 
   const own =
     clauses.find(({ id }) => id === clause.id) ?? clauses.find((one) => one.body.title === clause.title);
   const step = (kind: 'fresh' | 'replace' | 'same') =>
-    ({ of: 'clause', kind, clause, own: own?.id ?? null }) as const;
+    ({ of: 'clause', kind, clause, own: own?.id ?? null, ours: own ? [own.body.text] : [] }) as const;
   if (!own) return step('fresh');
   const { title, text, documents, bases } = own.body;
   const theirs = [clause.title, clause.text, clause.documents, clause.bases, clause.active];
@@ -49,7 +57,12 @@ function wordingStep(
 ): PackStep {
   const own = wordings.find(({ document }) => document === wording.document);
   const template = find(wording.document);
-  const rest = { of: 'wording', wording, own: own?.id ?? null } as const;
+  const rest = {
+    of: 'wording',
+    wording,
+    own: own?.id ?? null,
+    ours: Object.values(own?.body.texts ?? {}),
+  } as const;
   if (!template) return { ...rest, kind: 'unfit', stale: [], faults: [] };
   const { wording: settled, stale } = settledWording(template, wording);
   const faults = wordingFaults(template, settled, { known: knownPaths(templatesOf(familyOf(template))) });

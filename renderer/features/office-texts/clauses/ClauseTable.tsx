@@ -10,6 +10,7 @@ import type { Row } from '../../../../shared/schema/record-types.ts';
 import { clausesText } from '../../../text/clauses.ts';
 import { useText, useWord } from '../../../text/text.ts';
 import { Bases } from '../../../ui/reasons/Bases.tsx';
+import { ShownText } from '../ShownText.tsx';
 import { clauseShown } from './clause-facts.ts';
 import type { ClauseActs } from './use-clause-acts.ts';
 
@@ -76,9 +77,7 @@ export function ClauseTable(props: {
                     </Box>
                   )}
                 </Box>
-                <Box sx={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>
-                  {clauseShown(body.text, body.documents)}
-                </Box>
+                <ShownText text={clauseShown(body.text, body.documents)} />
                 <Bases bases={body.bases} />
               </TableCell>
               <TableCell sx={{ overflowWrap: 'anywhere' }}>{forWords(body.documents)}</TableCell>

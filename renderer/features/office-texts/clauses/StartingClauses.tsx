@@ -8,6 +8,7 @@ import { useText } from '../../../text/text.ts';
 import { CheckInput } from '../../../ui/CheckInput.tsx';
 import { Bases } from '../../../ui/reasons/Bases.tsx';
 import { Section } from '../../../ui/Section.tsx';
+import { ShownText } from '../ShownText.tsx';
 import { clauseShown } from './clause-facts.ts';
 
 /** 常用条款 the program offers: an office takes the ones it wants, nothing comes by itself. */
@@ -44,7 +45,7 @@ export function StartingClauses(props: {
               onChange={(on) => setChosen(on ? [...chosen, title] : chosen.filter((one) => one !== title))}
             />
             <Box sx={{ pl: 3.5 }}>
-              <Typography variant="body1">{clauseShown(text, documents)}</Typography>
+              <ShownText text={clauseShown(text, documents)} />
               <Bases bases={bases} />
             </Box>
           </Box>

@@ -8,6 +8,7 @@ import { wordingFaultWords } from '../../../../shared/documents/wording/wording-
 import { officeWordingText } from '../../../text/office-wording.ts';
 import { useText, useWord } from '../../../text/text.ts';
 import { clauseShown } from '../clauses/clause-facts.ts';
+import { ShownText } from '../ShownText.tsx';
 
 /** The texts of a pack of one sort; with `onToggle` the person says which are taken. */
 export function PackSteps(props: {
@@ -24,7 +25,7 @@ export function PackSteps(props: {
     <Box component="section">
       <Typography variant="h3">{t.stepKinds[kind](steps.length)}</Typography>
       {steps.map((step) => {
-        const { name, texts, faults } = told(step);
+        const { name, texts, ours, faults } = told(step);
         return (
           <Box
             key={step.of === 'clause' ? `c:${step.clause.id}` : `w:${step.wording.document}`}
@@ -41,12 +42,22 @@ export function PackSteps(props: {
             )}
             <Box sx={{ fontSize: 13, pt: 0.25, minWidth: 0, overflowWrap: 'anywhere' }}>
               <strong>{name}</strong>
-              {kind !== 'same' &&
-                texts.map((text) => (
-                  <Box key={text} sx={{ color: 'text.secondary' }}>
-                    {text}
-                  </Box>
-                ))}
+              {kind !== 'same' && texts.length > 0 && (
+                <Box sx={{ color: 'text.secondary' }}>
+                  {kind === 'replace' && `${t.theirs}：`}
+                  {texts.map((text) => (
+                    <ShownText key={text} text={text} />
+                  ))}
+                </Box>
+              )}
+              {kind === 'replace' && (
+                <Box sx={{ color: 'text.secondary' }}>
+                  {t.ours}：
+                  {ours.map((text) => (
+                    <ShownText key={text} text={text} />
+                  ))}
+                </Box>
+              )}
               {faults.map((fault) => (
                 <Box key={fault} sx={{ color: 'error.main' }}>
                   {fault}
@@ -67,16 +78,22 @@ function useStepWords() {
   return (step: PackStep) => {
     if (step.of === 'clause') {
       const { title, text, documents } = step.clause;
-      return { name: t.clauseNamed(title), texts: [clauseShown(text, documents)], faults: [] };
+      return {
+        name: t.clauseNamed(title),
+        texts: [clauseShown(text, documents)],
+        ours: step.ours.map((one) => clauseShown(one, documents)),
+        faults: [],
+      };
     }
     const { document, texts } = step.wording;
     const template = anyTemplateOf(document);
-    if (!template) return { name: t.unknownDocument(document), texts: [], faults: [] };
+    if (!template) return { name: t.unknownDocument(document), texts: [], ours: [], faults: [] };
     const facts = placeholdersOf(template);
     const own = Object.values(texts);
     return {
       name: t.wordingNamed(word(template), own.length),
       texts: own.map((text) => asShown(text, facts)),
+      ours: step.ours.map((text) => asShown(text, facts)),
       faults: [
         ...step.faults.map((fault) => word(wordingFaultWords(fault))),
         ...(step.stale.length > 0 ? [t.staleMark(step.stale.length)] : []),

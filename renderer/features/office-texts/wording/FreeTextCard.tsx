@@ -5,6 +5,7 @@ import { wordingFaultWords } from '../../../../shared/documents/wording/wording-
 import { officeWordingText } from '../../../text/office-wording.ts';
 import { useText, useWord } from '../../../text/text.ts';
 import { FactText } from '../FactText.tsx';
+import { ShownText } from '../ShownText.tsx';
 import type { OwnTexts, TextAt } from './use-own-texts.ts';
 
 /** One text of the document: the standard one, and over it the office's own while there is one. */
@@ -22,13 +23,13 @@ export function FreeTextCard({
 }) {
   const t = useText(officeWordingText);
   const word = useWord();
-  const { place, kind, repeats, shown, facts } = at;
+  const { place, kind, repeats, situations, shown, facts } = at;
   const typed = own.typed[place];
   const fault = own.faults.find((one) => 'place' in one && one.place === place);
   return (
     <Box
       component="section"
-      aria-label={`${t.kinds[kind]} ${shown.slice(0, 16)}`}
+      aria-label={`${t.kinds[kind]} ${shown.replaceAll('**', '').slice(0, 16)}`}
       data-place={place}
       sx={{ py: 1.25, borderBottom: 1, borderColor: 'divider', display: 'grid', gap: 0.75 }}
     >
@@ -36,6 +37,7 @@ export function FreeTextCard({
         <Typography variant="body2" color="textSecondary" sx={{ flex: 1 }}>
           {t.kinds[kind]}
           {repeats.length > 0 && ` · ${t.repeated}`}
+          {situations.map(({ zh, holds }) => ` · ${holds ? t.when(zh) : t.whenNot(zh)}`)}
           {typed !== undefined && (
             <Box component="span" sx={{ ml: 1, fontWeight: 600, color: 'text.primary' }}>
               {t.changed}
@@ -68,10 +70,11 @@ export function FreeTextCard({
         )}
         <Typography
           variant="body1"
+          component="div"
           color={typed === undefined ? 'textPrimary' : 'textSecondary'}
-          sx={{ overflowWrap: 'anywhere', userSelect: 'text' }}
+          sx={{ userSelect: 'text' }}
         >
-          {shown}
+          <ShownText text={shown} />
         </Typography>
       </Box>
     </Box>

@@ -7,7 +7,7 @@ import { Link } from 'react-router';
 import { documentsByStage } from '../../../../shared/documents/office-texts/documents-by-stage.ts';
 import { useApp } from '../../../app-context.tsx';
 import { officeWordingText } from '../../../text/office-wording.ts';
-import { useText, useWord } from '../../../text/text.ts';
+import { useText } from '../../../text/text.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Loading } from '../../../ui/Loading.tsx';
 import { NarrowChoice } from '../../../ui/NarrowChoice.tsx';
@@ -24,7 +24,6 @@ type Show = 'own' | 'stale';
 export function TemplateListPage() {
   const { wordings } = useApp();
   const t = useText(officeWordingText);
-  const word = useWord();
   const [find, setFind] = useState('');
   const [show, setShow] = useState<Show | null>(null);
   const rows = useLiveQuery(() => wordings.wordings(), [wordings]);
@@ -71,9 +70,7 @@ export function TemplateListPage() {
         </Typography>
       </Box>
       {shown === 0 && <EmptyState title={t.none} text={t.noneText} />}
-      {listed.map(({ key, words, documents }) => (
-        <TemplateTable key={key} title={word(words)} documents={documents} states={states} />
-      ))}
+      {shown > 0 && <TemplateTable stages={listed} states={states} />}
     </Box>
   );
 }

@@ -36,7 +36,7 @@ export function TryOn({ document, wording }: { document: string; wording: Wordin
       {reading.state === 'loading' && <Loading />}
       {reading.state === 'failed' && <Failed error={reading.error} onRetry={reading.retry} />}
       {reading.state === 'ready' && (
-        <PaperPreview paper={reading.value} stale={reading.stale || shown !== wording} />
+        <PaperPreview paper={reading.value} stale={reading.stale || shown !== wording} first="fit" />
       )}
     </Box>
   );

@@ -9,6 +9,7 @@ import {
   placeholdersOf,
 } from '../../../../shared/documents/office-texts/placeholders.ts';
 import { type StaleText, settledWording } from '../../../../shared/documents/office-texts/settled-wording.ts';
+import { type Situation, situationsAt } from '../../../../shared/documents/office-texts/situations.ts';
 import type { Template } from '../../../../shared/documents/template.ts';
 import { knownPaths } from '../../../../shared/documents/wording/named-paths.ts';
 import { type FreeText, freeTexts } from '../../../../shared/documents/wording/places.ts';
@@ -30,7 +31,11 @@ type Form = z.output<typeof Form>;
 const ordered = (texts: Wording['texts']) => Object.entries(texts).sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** A text of the document with the facts it may name and, as people read it, the standard one. */
-export type TextAt = FreeText & { facts: readonly Placeholder[]; shown: string };
+export type TextAt = FreeText & {
+  facts: readonly Placeholder[];
+  shown: string;
+  situations: readonly Situation[];
+};
 
 /** The own texts of a document while they are changed: what is typed, what it means, what is wrong with it. */
 export function useOwnTexts(template: Template, row: Row<'paperWordings'> | null) {
@@ -39,7 +44,8 @@ export function useOwnTexts(template: Template, row: Row<'paperWordings'> | null
     () =>
       freeTexts(template).map((at): TextAt => {
         const facts = [...fieldsAt(template, at), ...placeholdersOf(template)];
-        return { ...at, facts, shown: asShown(at.text, facts) };
+        const situations = situationsAt(template, at.place);
+        return { ...at, facts, situations, shown: asShown(at.text, facts) };
       }),
     [template],
   );
