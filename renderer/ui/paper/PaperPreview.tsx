@@ -10,20 +10,22 @@ import { PaperSheet } from './PaperSheet.tsx';
 import { usePaperFonts } from './use-paper-fonts.ts';
 import { useZoom } from './use-zoom.ts';
 import { ZoomBar } from './ZoomBar.tsx';
-import { cssPerPoint, stepZoom } from './zoom.ts';
+import { cssPerPoint, stepZoom, type Zoom } from './zoom.ts';
 
 type Props = {
   paper: PreparedPaper;
   stale: boolean;
+  /** The size to begin with, where the column is narrow. */
+  first?: Zoom;
   /** What can be done about characters no font has; without it they are only named. */
   characters?: ReactNode;
 };
 
 /** The paper page by page as it will be printed. */
-export function PaperPreview({ paper, stale, characters }: Props) {
+export function PaperPreview({ paper, stale, characters, first }: Props) {
   const text = useText(papersText);
   const fonts = usePaperFonts();
-  const [zoom, setZoom] = useZoom();
+  const [zoom, setZoom] = useZoom(first);
   const column = useRef<HTMLDivElement>(null);
   const { pages, missingCharacters } = paper;
   const width = pages[0]?.width ?? 1;
