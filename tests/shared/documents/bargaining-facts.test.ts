@@ -1,16 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import type { RoundFile } from '../../../shared/bargaining/round-file.ts';
+import { unitPrice } from '../../../shared/bargaining/unit-price.ts';
 import { basesFor, roundCardOf, roundCopies } from '../../../shared/documents/bargaining/cards.ts';
-import { bargainingCatalogue } from '../../../shared/documents/bargaining/catalogue.ts';
-import { pathsOf } from '../../../shared/documents/fill.ts';
+import {
+  appliesTo,
+  bargainingCatalogue,
+  contractDocumentOf,
+  subjectKindOf,
+  subjectsOf,
+} from '../../../shared/documents/bargaining/catalogue.ts';
+import { instructorFactsOf, roundFactsOf } from '../../../shared/documents/bargaining/facts-of-round.ts';
+import { fill, pathsOf } from '../../../shared/documents/fill.ts';
 import { missingFacts } from '../../../shared/documents/missing-facts.ts';
 import type { TemplateBlock } from '../../../shared/documents/template.ts';
+import { day } from '../../../shared/kernel/calendar-day.ts';
 import { roundSampleFacts, roundSampleFor } from '../../../shared/samples/for-round-document.ts';
 import { factsWith, need, said } from './bargaining-situations.ts';
+import { linesOf } from './block-lines.ts';
 
 describe('facts of a round', () => {
   it('no paper names a fact that nothing tells', () => {
-    const told = new Set(['seq', 'sign']);
+    // The office's own heading stands only where it has one.
+    const told = new Set(['seq', 'sign', 'org.letterhead']);
     for (const { id } of bargainingCatalogue)
       for (const [path, value] of Object.entries(roundSampleFacts(id))) {
         told.add(path);
@@ -105,5 +116,131 @@ describe('facts of a round', () => {
     expect(laws(file.round)).not.toContain('宁波市');
     expect(laws({ ...file.round, profile: 'ningbo' })).toContain('宁波市');
     expect(laws({ ...file.round, subject: 'osh' })).not.toContain('工资集');
+  });
+
+  it('a request for an order tells the answer that is on record, or that there was none', () => {
+    const answered = (reply: object | null) =>
+      said('refusal-remedy-request', ({ roundOffers }) => {
+        for (const one of roundOffers) {
+          const refusal = roundSampleFor('offer-refusal-or-delay-record').file.roundOffers[0]?.body.reply;
+          one.body.reply = reply && refusal ? { ...refusal, ...reply } : null;
+        }
+      });
+    expect(answered(null)).toContain('至今没有收到对方的书面答复，对方没有提出正当理由。');
+    const refused = answered({});
+    expect(refused).toContain(
+      '对方于2026年3月13日书面拒绝协商，陈述的理由为：企业认为本年度订单减少，暂不安排工资协商。',
+    );
+    expect(refused).not.toContain('没有提出正当理由');
+    expect(answered({ reason: '' })).toContain('书面拒绝协商，没有说明理由。');
+    expect(
+      answered({
+        kind: 'postponement',
+        newDate: '2026-06-30',
+        postponementAccepted: false,
+        reason: '等待审计',
+      }),
+    ).toContain('请求延期至2026年6月30日，陈述的理由为：等待审计。职工方没有同意延期。');
+    expect(answered({ kind: 'consent', reason: '' })).toContain('答复同意协商，此后没有按照答复开展协商。');
+  });
+
+  it('a supervision opinion needs as many certified supervisors as the law of the place', () => {
+    const lacking = (profile: RoundFile['round']['profile'], keep: number) =>
+      missingFacts(
+        need('union-supervision-opinion'),
+        factsWith('union-supervision-opinion', ({ round, roundMeasures }) => {
+          round.profile = profile;
+          for (const { body } of roundMeasures) body.investigators = body.investigators.slice(0, keep);
+        }),
+      ).map((one) => one.path);
+    expect(lacking('zhejiang', 2)).toEqual([]);
+    expect(lacking('zhejiang', 1)).toEqual(['supervisionOpinion.investigators']);
+    expect(lacking('jiangsu', 1)).toEqual([]);
+    // Where no text sets a period the union names a day.
+    expect(lacking('national', 1)).toEqual(['supervisionOpinion.replyDue']);
+  });
+
+  it('a rescission is filed as the place says', () => {
+    const under = (profile: RoundFile['round']['profile']) =>
+      said('rescission-agreement', ({ round }) => {
+        round.profile = profile;
+      });
+    expect(under('zhejiang')).toContain('自解除之日起5个工作日内报劳动保障行政部门备案');
+    expect(under('national')).toContain('当地规定应当报劳动保障行政部门备案的，按照规定备案');
+  });
+
+  it('an order below the price in force says so, and an opinion not given is a blank', () => {
+    const text = said('order-bargaining-record', ({ orderQuotes }) => {
+      for (const { body } of orderQuotes) {
+        for (const line of body.lines) if (line.code === 'G02') line.final = unitPrice(100_000);
+        body.opinions = body.opinions.filter((one) => one.party !== 'union');
+      }
+    });
+    expect(text).toContain('壳体精镗的最终工价低于现行协议单价，应当重新协商。');
+    expect(text).toMatch(/工会代表 \| ＿+/u);
+  });
+
+  it('an amendment lists what changed, what is new and what is gone, and nothing else', () => {
+    const text = said('amendment-agreement', (file) => {
+      const gone = file.roundClauses.find((one) => one.topic === 'referenceFactors');
+      if (gone) Object.assign(gone, { state: 'replaced', body: { ...gone.body, replacedInPass: 2 } });
+      const same = file.roundClauses.find((one) => one.topic === 'payment' && one.pass === 2);
+      const before = file.roundClauses.find((one) => one.id === same?.body.replacesId);
+      if (same && before) same.body.text = before.body.text;
+    });
+    expect(text).toContain('夜班交通 | （原无此条） | ');
+    expect(text).toMatch(/协商参考因素 \| .* \| （删除）/u);
+    expect(text).not.toContain('工资支付办法');
+    expect(text).not.toContain('年度工资总收入');
+  });
+
+  it('articles of a contract outlive a pass: what was not changed stays in the text', () => {
+    const text = said('contract-wage', (file) => {
+      file.round.pass = 2;
+    });
+    expect(text).toContain('年度工资总收入');
+    expect(text).toContain('装配工');
+  });
+
+  it('a service of another round bears its number where the register knows it', () => {
+    const { file } = roundSampleFor('instructor-service-log');
+    const [one] = file.bargainingActivities;
+    const rounds = [file.round];
+    const today = day('2026-12-25');
+    const facts = (known: typeof rounds) =>
+      instructorFactsOf({ ...file, rounds: known }, { today, subjectId: one?.id });
+    expect(facts(rounds)['service.caseNo']).toBe(file.round.body.caseNo);
+    expect(facts([])['service.caseNo']).toBe('');
+    expect(missingFacts(need('instructor-service-log'), facts([]))).toEqual([]);
+  });
+});
+
+describe('what papers are about', () => {
+  it.each(bargainingCatalogue.map(({ id }) => id))('%s is made of each part its sample has', (id) => {
+    const { file, context } = roundSampleFor(id);
+    const subjects = subjectsOf(file, id);
+    expect(appliesTo(file, id)).toBe(true);
+    expect(subjects.length).toBeGreaterThan(0);
+    if (subjectKindOf(id) === 'round') expect(subjects).toEqual([{ id: null, words: null }]);
+    const titles = new Set(subjects.map((one) => one.words?.zh));
+    expect(titles.size).toBe(subjects.length);
+    // Made of one of them it is complete, and no two say the same.
+    const made = subjects.map((one) => roundFactsOf(file, { ...context, subjectId: one.id }));
+    expect(made.some((facts) => missingFacts(need(id), facts).length === 0)).toBe(true);
+    const texts = made.map((facts) => linesOf(fill(need(id), facts)));
+    expect(new Set(texts).size).toBe(subjects.length);
+  });
+
+  it('only the contract of its own subject and scope is the text of a round', () => {
+    const { file } = roundSampleFor('contract-wage');
+    const of = (scope: RoundFile['round']['scope'], subject: RoundFile['round']['subject']) =>
+      contractDocumentOf({ ...file, round: { ...file.round, scope, subject } });
+    expect(of('enterprise', 'wage')).toBe('contract-wage');
+    expect(of('branch', 'osh')).toBe('contract-osh');
+    expect(of('industry', 'wage')).toBe('contract-industry-wage');
+    expect(of('industry', 'comprehensive')).toBe('contract-comprehensive');
+    expect(of('regional', 'female-worker')).toBe('contract-regional');
+    expect(appliesTo(file, 'contract-osh')).toBe(false);
+    expect(appliesTo(file, 'renewal-offer')).toBe(false);
   });
 });

@@ -14,7 +14,6 @@ export function skillFacts(table: Table | null): Facts {
   const families = (Object.keys(skillFamilies) as SkillFamily[]).filter((code) =>
     body.skills.some((one) => one.family === code),
   );
-  const start = body.skills.filter((one) => one.kind === 'start-wage');
   const monthly = body.skills.filter((one) => one.kind !== 'one-off');
   return {
     'skills.title': body.title,
@@ -25,9 +24,7 @@ export function skillFacts(table: Table | null): Facts {
     'skills.protection': sentence(body.nonRegression),
     'skills.links': asRows(body.links),
     'skills.linksInLine': body.links.map(openEnded).filter(Boolean).join('；'),
-    'skills.start': start
-      .map((one) => `${start.length > 1 ? one.label : ''}${paperSum(one.amountFen)}`)
-      .join('、'),
+    'skills.start': startWages(body.skills.filter((one) => one.kind === 'start-wage')),
     'skills.heads': people(monthly.reduce((sum, one) => sum + one.headcount, 0)),
     'skills.rows': body.skills.map(rowOf),
     ...Object.fromEntries(
@@ -41,6 +38,13 @@ export function skillFacts(table: Table | null): Facts {
     ),
     'skills.no.rules': chineseNumber(families.length + 1),
   };
+}
+
+/** 起点工资 in a cell of the head; many of them stand in the table alone. */
+function startWages(start: Table['body']['skills']): string {
+  if (start.length === 0) return '未约定';
+  if (start.length > 3) return `共${start.length}项，见下表`;
+  return start.map((one) => `${start.length > 1 ? one.label : ''}${paperSum(one.amountFen)}`).join('、');
 }
 
 const rowOf = (one: Table['body']['skills'][number]): FactRow => ({

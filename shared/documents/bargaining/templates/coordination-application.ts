@@ -1,15 +1,4 @@
-import {
-  caseLine,
-  dated,
-  heading,
-  maybe,
-  need,
-  one,
-  paper,
-  para,
-  plainLine,
-  usualNeeds,
-} from '../paper.ts';
+import { caseLine, dated, heading, maybe, need, one, paper, para, plainLine, usualNeeds } from '../paper.ts';
 import { disputedItems } from './disputed-items.ts';
 
 /** 集体协商争议协调处理申请书 about concluding a contract. */
