@@ -43,7 +43,9 @@ function PaperOf(props: { file: RoundFile; document: string; subjectId: string |
       (subjectId === null || one.subjectId === subjectId),
   );
   if (!standing) return <NoSuchPaper to={`/bargaining/rounds/${file.round.id}?section=papers`} />;
-  return <RoundPaperDesk key={`${document}:${standing.subjectId ?? ''}`} file={file} standing={standing} />;
+  // A paper and the one made in its place are two: each begins with its own draft.
+  const key = [document, standing.subjectId ?? '', standing.issued?.id ?? 'draft'].join(':');
+  return <RoundPaperDesk key={key} file={file} standing={standing} />;
 }
 
 function NoSuchPaper({ to }: { to: string }) {
