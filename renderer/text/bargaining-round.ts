@@ -83,7 +83,8 @@ export const roundText = defineText(
     workerShort: '职工方',
     employerShort: '用人单位方',
     fill: '填写',
-    unit: { text: '文字', fen: '金额（元）', rate: '百分比' },
+    base: '上期',
+    apart: (gap: string) => `相差${gap}`,
     result: '一致意见',
     addVote: '登记表决',
     threshold: (need: number, total: number, half: boolean) =>
@@ -256,7 +257,8 @@ export const roundText = defineText(
     workerShort: 'Workers',
     employerShort: 'Employer',
     fill: 'Fill in',
-    unit: { text: 'words', fen: 'sum (yuan)', rate: 'per cent' },
+    base: 'Before',
+    apart: (gap: string) => `${gap} apart`,
     result: 'Agreed',
     addVote: 'Record a vote',
     threshold: (need: number, total: number, half: boolean) =>

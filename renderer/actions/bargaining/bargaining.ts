@@ -1,4 +1,6 @@
 import type { Needs } from '../needs.ts';
+import { clauseActions } from './clauses.ts';
+import { compareReads } from './compare-reads.ts';
 import { contractActions } from './contract.ts';
 import { enterpriseActions } from './enterprises.ts';
 import { partActions } from './parts.ts';
@@ -16,6 +18,8 @@ export function bargainingActions(needs: Needs) {
     ...roundActions(needs),
     ...partActions(needs),
     ...contractActions(needs),
+    ...clauseActions(needs),
+    ...compareReads(needs),
     ...roundPaperActions(needs),
     ...archiveActions(needs),
     ...workActions(needs),

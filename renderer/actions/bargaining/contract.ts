@@ -2,12 +2,14 @@ import { blankAgreementBody } from '../../../shared/bargaining/blank.ts';
 import { draftHashOf } from '../../../shared/bargaining/draft-hash.ts';
 import { agreementOf } from '../../../shared/bargaining/parts.ts';
 import { boundIdsOf } from '../../../shared/bargaining/process/bound-ids.ts';
+import { beforeSignature } from '../../../shared/bargaining/process/transitions-to-signature.ts';
 import type { RoundFile } from '../../../shared/bargaining/round-file.ts';
 import type { ChangeGround, Side } from '../../../shared/bargaining/terms.ts';
 import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
 import type { Fen } from '../../../shared/kernel/money.ts';
 import type { Patch } from '../../db/write.ts';
 import { type Needs, NotAllowed } from '../needs.ts';
+import { refuseClosedText } from './contract-text.ts';
 import { inRound } from './in-round.ts';
 
 /** What the draft of a contract states beside its clauses and tables. */
@@ -28,6 +30,7 @@ export function contractActions(needs: Needs) {
     /** 登记草案; for an amendment a contract of its own that names the one it changes. Returns its id. */
     draftContract: (roundId: string, given: ContractGiven) =>
       inRound(needs, 'contract.draft', roundId, async (w, file) => {
+        refuseClosedText(file);
         const before = agreementOf(file);
         const body = {
           title: given.title,
@@ -73,12 +76,14 @@ export function contractActions(needs: Needs) {
       }),
     updateContract: (roundId: string, patch: Patch<'collectiveAgreements'>) =>
       inRound(needs, 'contract.update', roundId, async (w, file) => {
+        refuseClosedText(file);
         const { state: _s, effectiveOn: _e, signedOn: _g, ...rest } = patch;
         await w.update('collectiveAgreements', drafted(file).id, rest);
       }),
     /** 草签: both chiefs initial the text as it is now. */
     initial: (roundId: string, on: CalendarDay) =>
       inRound(needs, 'contract.initial', roundId, async (w, file) => {
+        refuseClosedText(file);
         await w.update('collectiveAgreements', drafted(file).id, {
           body: {
             draftAgreedOn: on,
@@ -104,8 +109,31 @@ export function contractActions(needs: Needs) {
                 },
         });
       }),
+    /** 撤回签字 while the round stands before 首席代表签字, so that the text may be changed again. */
+    unsign: (roundId: string, side: Side, reason: string) =>
+      inRound(
+        needs,
+        'contract.unsign',
+        roundId,
+        async (w, file) => {
+          if (!(beforeSignature as readonly string[]).includes(file.round.stage))
+            throw new NotAllowed(signedStep);
+          await w.update('collectiveAgreements', drafted(file).id, {
+            body:
+              side === 'worker'
+                ? { signedWorkerOn: null, signedWorkerBy: '', sealWorker: false, signedHash: '' }
+                : { signedEmployerOn: null, signedEmployerBy: '', sealEmployer: false, signedHash: '' },
+          });
+        },
+        { reason },
+      ),
   };
 }
+
+const signedStep = {
+  zh: '“首席代表签字”一步已经办理，签字不能单独撤回；签错的请在“记录”中更正这一步。没有改动。',
+  en: 'The signing step was taken: take it back under Record. Nothing was changed.',
+};
 
 /** @throws NotAllowed when there is no draft that may still be changed */
 function drafted(file: RoundFile) {

@@ -6,6 +6,7 @@ import type { Draft } from '../../../shared/schema/record-types.ts';
 import type { Known } from '../../../shared/schema/row-types.ts';
 import type { Patch, Writer } from '../../db/write.ts';
 import { type Needs, NotAllowed } from '../needs.ts';
+import { changeText, isTextTable, refuseClosedText, removeText } from './contract-text.ts';
 import { inRound } from './in-round.ts';
 
 /** Parts of a round people write themselves; steps are written by `takeStep` alone. */
@@ -33,10 +34,12 @@ export function partActions(needs: Needs) {
         }
         return ids;
       }),
+    /** Changes a part; a clause or table of a text that was signed gets a new version instead. */
     change: <T extends RoundPart>(roundId: string, table: T, id: string, patch: Patch<T>) =>
-      inRound(needs, `${table}.change`, roundId, (w, file) => {
+      inRound(needs, `${table}.change`, roundId, async (w, file) => {
         belongs(file, table, id);
-        return w.update(table, id, patch);
+        if (isTextTable(table)) await changeText(w, file, table, id, patch as Patch<typeof table>);
+        else await w.update(table, id, patch);
       }),
     remove: (roundId: string, table: RoundPart, id: string, reason: string) =>
       inRound(
@@ -45,19 +48,27 @@ export function partActions(needs: Needs) {
         roundId,
         (w, file) => {
           belongs(file, table, id);
-          return w.remove(table, id, reason);
+          return isTextTable(table) ? removeText(w, file, table, id, reason) : w.remove(table, id, reason);
         },
         { reason },
       ),
     restore: (roundId: string, table: RoundPart, id: string) =>
-      inRound(needs, `${table}.restore`, roundId, (w) => w.restore(table, id)),
+      inRound(needs, `${table}.restore`, roundId, async (w, file) => {
+        if (!isTextTable(table)) return w.restore(table, id);
+        refuseClosedText(file);
+        // What was struck out of a signed text was never removed: it stands again.
+        const struck = file[table].find((one) => one.id === id);
+        return struck
+          ? w.update(table, id, { state: 'agreed', body: { replacedInPass: null } } as Patch<typeof table>)
+          : w.restore(table, id);
+      }),
 
     /** 会议上的主张: replaces what was noted of the same meeting, and sets where the item stands. */
     position: (
       roundId: string,
       itemId: string,
       position: RoundFile['roundItems'][number]['body']['positions'][number],
-      settled?: { result: string; agreedOn: CalendarDay },
+      settled?: { result: string; resultValue: number | null; agreedOn: CalendarDay },
     ) =>
       inRound(needs, 'roundItems.position', roundId, async (w, file) => {
         const item = belongs(file, 'roundItems', itemId);
@@ -105,6 +116,7 @@ async function addPart<T extends RoundPart>(
   table: T,
   draft: NewPart<T>,
 ): Promise<string> {
+  if (isTextTable(table)) refuseClosedText(file);
   return w.create(table, placed(file, table, draft) as unknown as Draft<T>);
 }
 

@@ -61,6 +61,13 @@ export function roundActions(needs: Needs) {
             en: 'There is no contract to renew. Nothing was changed.',
           });
         }
+        const begun = await renewalBegun(w, file, agreement.id);
+        if (begun !== null) {
+          throw new NotAllowed({
+            zh: `这份合同已经有一轮续签（${begun}），没有再建。请打开那一轮继续办理。`,
+            en: `A renewal of this contract was begun already (${begun}). Please go on with that one.`,
+          });
+        }
         const startedOn = given.startedOn ?? clock.today();
         const id = await newRound(w, needs, renewedDraft(file, startedOn), {
           kind: 'renewal',
@@ -81,6 +88,18 @@ export function roundActions(needs: Needs) {
         return file.round.id;
       }),
   };
+}
+
+/** The number of a round that renews the contract and did not end without one; null: none. */
+async function renewalBegun(w: Writer, { round }: RoundFile, agreementId: string): Promise<string | null> {
+  const near =
+    round.enterpriseId === null
+      ? await w.linked('rounds', 'town', round.town)
+      : await w.linked('rounds', 'enterpriseId', round.enterpriseId);
+  const found = near.find(
+    (one) => one.predecessorId === agreementId && one.stage !== 'closedWithoutAgreement',
+  );
+  return found?.body.caseNo ?? null;
 }
 
 /** Stage, pass and contract move by steps only. */

@@ -22,7 +22,7 @@ export const clauseUnits = {
 export type ClauseUnit = keyof typeof clauseUnits;
 
 const whole = /^\d{1,9}$/;
-const percent = /^(-?)(\d{1,5})(?:\.(\d{1,2}))?%?$/;
+const percent = /^(-?)(\d{1,5})(?:\.(\d{1,2}))?$/;
 
 /** A number as people type it in a field, without its unit; null where there is none. */
 export function measureText(value: number | null, unit: ClauseUnit): string {
@@ -41,7 +41,9 @@ export function measureWords(value: number, unit: ClauseUnit, lang: 'zh' | 'en' 
 
 /** Reads what was typed; null: not a number of this unit. Full-width digits and a unit after the number are understood. */
 export function parseMeasure(text: string, unit: ClauseUnit): number | null {
-  const typed = text.normalize('NFKC').replaceAll(/[\s,]/g, '').replace(clauseUnits[unit].zh, '');
+  const plain = text.normalize('NFKC').replaceAll(/[\s,]/g, '');
+  const { zh } = clauseUnits[unit];
+  const typed = plain.endsWith(zh) ? plain.slice(0, -zh.length) : plain;
   if (unit === 'fen') {
     const sum: Fen | null = parseYuan(typed);
     return sum;

@@ -208,6 +208,7 @@ function takesEffect(file: RoundFile, on: CalendarDay): StepEffect[] {
   const effectiveOn = effectiveDayOf(file, profileOfRound(file))?.on ?? on;
   return [
     { table: 'collectiveAgreements', id: agreement.id, patch: { state: 'in-force', effectiveOn } },
+    ...(agreement.amendsId === null ? [] : amendedClauses(file, effectiveOn)),
     ...(filing !== null && filing.opinion === null
       ? [{ table: 'roundFilings' as const, id: filing.id, patch: { opinion: 'none' as const } }]
       : []),
@@ -227,6 +228,20 @@ function takesEffect(file: RoundFile, on: CalendarDay): StepEffect[] {
   ];
 }
 
+/** 变更后的条款 bind from the day the change is in force. */
+function amendedClauses(file: RoundFile, effectiveOn: CalendarDay): StepEffect[] {
+  const since = amendmentPass(file);
+  return file.roundClauses.flatMap((clause): StepEffect[] =>
+    clause.pass < since || clause.state === 'replaced'
+      ? []
+      : [{ table: 'roundClauses', id: clause.id, patch: { body: { effectiveOn } } }],
+  );
+}
+
+/** The pass in which the last amendment began; passes after a failed vote belong to it. */
+const amendmentPass = ({ round }: RoundFile): number =>
+  round.body.passes.filter((one) => one.because === 'amendment').at(-1)?.pass ?? round.pass;
+
 /** 变更未达成: the draft is void, clauses and tables of the contract in force stand again. */
 function dropped(file: RoundFile): StepEffect[] {
   const base = file.collectiveAgreements.find(
@@ -234,24 +249,48 @@ function dropped(file: RoundFile): StepEffect[] {
   );
   const agreement = agreementOf(file);
   if (!base) return [];
-  // The change began with the last amendment; passes after a failed vote belong to it.
-  const since =
-    file.round.body.passes.filter((one) => one.because === 'amendment').at(-1)?.pass ?? file.round.pass;
+  const since = amendmentPass(file);
   return [
     { table: 'rounds', id: file.round.id, patch: { agreementId: base.id } },
     ...(agreement !== null && agreement.id !== base.id
       ? [{ table: 'collectiveAgreements' as const, id: agreement.id, patch: { state: 'void' as const } }]
       : []),
     ...file.roundClauses.flatMap((clause): StepEffect[] => {
-      if (clause.pass >= since)
+      if (clause.pass >= since) {
         return [{ table: 'roundClauses', id: clause.id, patch: { state: 'replaced' } }];
-      const replacedNow = file.roundClauses.some(
-        (one) => one.pass >= since && one.body.replacesId === clause.id,
-      );
-      return replacedNow ? [{ table: 'roundClauses', id: clause.id, patch: { state: 'agreed' } }] : [];
+      }
+      return replacedSince(clause, file.roundClauses, since)
+        ? [
+            {
+              table: 'roundClauses',
+              id: clause.id,
+              patch: { state: 'agreed', body: { replacedInPass: null } },
+            },
+          ]
+        : [];
     }),
-    ...file.roundTables.flatMap((table): StepEffect[] =>
-      table.pass >= since ? [{ table: 'roundTables', id: table.id, patch: { state: 'replaced' } }] : [],
-    ),
+    ...file.roundTables.flatMap((table): StepEffect[] => {
+      if (table.pass >= since) return [{ table: 'roundTables', id: table.id, patch: { state: 'replaced' } }];
+      return replacedSince(table, file.roundTables, since)
+        ? [
+            {
+              table: 'roundTables',
+              id: table.id,
+              patch: { state: 'agreed', body: { replacedInPass: null } },
+            },
+          ]
+        : [];
+    }),
   ];
 }
+
+type Versioned = {
+  id: string;
+  pass: number;
+  body: { replacesId: string | null; replacedInPass: number | null };
+};
+
+/** Whether another took its place, or it was struck out, in the change that is given up. */
+const replacedSince = (one: Versioned, all: readonly Versioned[], since: number): boolean =>
+  (one.body.replacedInPass ?? 0) >= since ||
+  all.some((other) => other.pass >= since && other.body.replacesId === one.id);

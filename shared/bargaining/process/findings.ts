@@ -12,7 +12,7 @@ import { representativesFacts, standardsOf, voteFacts } from './facts-for-rules.
 import type { GuardContext } from './guard-context.ts';
 import { paperOf } from './papers-of-step.ts';
 import { queryOfRound } from './profile-of-round.ts';
-import { congressSays, tablesSay } from './tables-say.ts';
+import { clausesSay, congressSays, tablesSay } from './tables-say.ts';
 import { type GuardSays, type RoundPlace, together, warn } from './unmet.ts';
 
 /** Errors of the rules close a step, warnings are shown; each rule is told once. */
@@ -91,6 +91,7 @@ export function contentSays(context: GuardContext): GuardSays {
       'clauses',
     ),
     isWide(file) ? { unmet: [], warnings: [] } : said(checkHierarchy(standardsOf(file)), 'tables'),
+    clausesSay(context),
     tablesSay(context),
   );
 }

@@ -21,7 +21,8 @@ export function queryOfRound({ round }: Pick<RoundFile, 'round'>): ProfileQuery 
     const typed = round.body.localPeriods[key];
     if (typed) overrides[key] = { duration: { value: typed.value, unit: typed.unit }, limit: null };
   }
-  return { profile: round.profile, subject: round.subject, scope: round.scope, overrides };
+  const { profile, subject, scope } = round;
+  return { profile, subject, scope, overrides, strictest: round.body.strictest };
 }
 
 /** 适用规则 of a round. */

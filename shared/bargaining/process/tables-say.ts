@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../kernel/calendar-day.ts';
 import type { RegionalParameter } from '../../owed/regional/record.ts';
+import { clauseChecks } from '../clauses/check.ts';
 import type { ContentFinding } from '../content-checks/check.ts';
 import { checkCongress } from '../content-checks/congress.ts';
 import { checkGrowth } from '../content-checks/growth.ts';
@@ -47,6 +48,21 @@ export function placeOf({ round }: RoundFile, on: CalendarDay): Place {
     confidence: 'recalled',
   };
   return { regionCode, on, rows: [row] };
+}
+
+/** 条款: the figures of every clause that stands against the limits of law. */
+export function clausesSay({ file, on }: GuardContext): GuardSays {
+  const context = { query: queryOfRound(file), on, place: placeOf(file, on) };
+  return together(
+    ...clauseChecks(file, context).flatMap(({ clause, checks }) =>
+      checks.map(({ findings }) =>
+        told(
+          findings.map((one) => ({ ...one, where: one.where || clause.body.title })),
+          'clauses',
+        ),
+      ),
+    ),
+  );
 }
 
 /** 附表: rates, posts and skill levels of the draft. */

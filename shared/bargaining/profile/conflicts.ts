@@ -33,7 +33,8 @@ const stricter: Stricter = {
   coordination: (a, b) => shorter(a.period, b.period),
 };
 
-const names: { readonly [K in ProfileKey]?: readonly [zh: string, en: string] } = {
+/** What each point is called. */
+export const pointNames: { readonly [K in ProfileKey]?: readonly [zh: string, en: string] } = {
   replyPeriod: ['要约答复期限', 'Reply to the offer'],
   refusal: ['可否拒绝协商', 'Refusal'],
   repMin: ['每方代表人数', 'Number of representatives'],
@@ -41,6 +42,7 @@ const names: { readonly [K in ProfileKey]?: readonly [zh: string, en: string] } 
   outsiders: ['外聘代表', 'Outsiders'],
   attendance: ['出席人数', 'Attendance'],
   approval: ['通过所需票数', 'Votes needed'],
+  secretBallot: ['投票方式', 'Ballot'],
   filingPeriod: ['报送期限', 'Filing'],
   filingCopies: ['报送份数', 'Copies'],
   objectionWindow: ['异议期', 'Objection window'],
@@ -62,7 +64,7 @@ export function conflicts(query: ProfileQuery): readonly ProfileConflict[] {
     const test = stricter[key];
     const own = local[key];
     if (!test || own.layer === 'CN' || !test(theirs.value, own.value)) return;
-    const [zh, en] = names[key] ?? [key, key];
+    const [zh, en] = pointNames[key] ?? [key, key];
     found.push({ key, zh, en, local: own, national: theirs });
   };
   for (const key of profileKeys) {

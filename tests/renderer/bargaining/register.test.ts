@@ -148,17 +148,17 @@ describe('samples and lists', () => {
   it('history tells every change of the round and its parts', async () => {
     const { actions } = await bargainingDesk('2026-08-01');
     await actions.importRound(sampleWageRound);
-    const clause = sampleWageRound.roundClauses[0];
-    await actions.change(sampleWageRound.round.id, 'roundClauses', clause?.id ?? '', {
-      body: { title: '改' },
+    const meeting = sampleWageRound.roundMeetings[0];
+    await actions.change(sampleWageRound.round.id, 'roundMeetings', meeting?.id ?? '', {
+      body: { place: '二楼会议室' },
     });
     const entries = await actions.roundHistory(sampleWageRound.round.id);
-    expect(entries.at(-1)).toMatchObject({ verb: 'roundClauses.change', recordId: clause?.id });
+    expect(entries.at(-1)).toMatchObject({ verb: 'roundMeetings.change', recordId: meeting?.id });
     await expect(
       actions.change(
         sampleWageRound.round.id,
-        'roundClauses',
-        sampleIndustryRound.roundClauses[0]?.id ?? '',
+        'roundMeetings',
+        sampleIndustryRound.roundMeetings[0]?.id ?? '',
         {},
       ),
     ).rejects.toBeInstanceOf(NotAllowed);

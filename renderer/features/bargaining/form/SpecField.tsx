@@ -7,6 +7,7 @@ import { useWord } from '../../../text/text.ts';
 import { CheckInput } from '../../../ui/CheckInput.tsx';
 import { ChoiceInput } from '../../../ui/ChoiceInput.tsx';
 import { DayInput } from '../../../ui/DayInput.tsx';
+import { MeasureInput } from '../../../ui/MeasureInput.tsx';
 import { MinuteInput } from '../../../ui/MinuteInput.tsx';
 import { MoneyInput } from '../../../ui/MoneyInput.tsx';
 import { NumberInput } from '../../../ui/NumberInput.tsx';
@@ -64,6 +65,8 @@ export function SpecField({ spec, value, onChange, error = null }: Props) {
       return <NumberInput {...common} value={number} onChange={onChange} />;
     case 'money':
       return <MoneyInput {...common} value={number as Fen | null} onChange={onChange} />;
+    case 'measure':
+      return <MeasureInput {...common} unit={spec.unit} value={number} onChange={onChange} />;
     case 'check':
       return <CheckInput label={common.label} field={spec.at} value={value === true} onChange={onChange} />;
     case 'yes-no':

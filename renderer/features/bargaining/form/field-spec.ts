@@ -1,3 +1,4 @@
+import type { ClauseUnit } from '../../../../shared/bargaining/clauses/unit.ts';
 import type { Words } from '../../../../shared/mediation/terms.ts';
 import type { FormValue } from './form-value.ts';
 
@@ -20,6 +21,7 @@ export type LineColumn = { name: string; kind: 'text' | 'number' | 'check' };
 export type FieldSpec = Common &
   (
     | { kind: 'text' | 'long' | 'lines' | 'day' | 'minute' | 'number' | 'money' | 'check' | 'yes-no' }
+    | { kind: 'measure'; unit: ClauseUnit }
     | { kind: 'choice'; terms: Record<string, Words>; empty?: boolean }
     | { kind: 'rows'; columns: readonly LineColumn[] }
     | { kind: 'ticks'; options: readonly (readonly [value: string, words: string])[] }

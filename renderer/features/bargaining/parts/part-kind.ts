@@ -11,6 +11,8 @@ export type PartKind = {
   title: Words;
   fields: (file: RoundFile) => readonly FieldSpec[];
   blank: (file: RoundFile, today: CalendarDay) => FormValue;
+  /** What the form shows of a record beside its own fields. */
+  fill?: (row: FormValue) => FormValue;
   /** Makes the record whole before it is written, such as a part that is null while nothing of it is filled in. */
   tidy?: (form: FormValue, file: RoundFile) => FormValue;
 };

@@ -1,15 +1,13 @@
 import { blankMeetingBody, blankVoteBody } from '../../../../shared/bargaining/blank.ts';
 import { representativesOf } from '../../../../shared/bargaining/parts.ts';
-import { itemOutcomes, sides, voteBodies } from '../../../../shared/bargaining/terms.ts';
+import { sides, voteBodies } from '../../../../shared/bargaining/terms.ts';
 import { fieldWords as w } from '../../../text/bargaining-fields.ts';
 import { roundText } from '../../../text/bargaining-round.ts';
-import type { FieldSpec } from '../form/field-spec.ts';
 import { wordsOf } from '../form/words-of.ts';
 import type { PartKind } from './part-kind.ts';
 
 const states = wordsOf(roundText, (t) => t.meetingState);
 const chairs = { ...sides, both: { zh: roundText['zh-CN'].chairBoth, en: roundText.en.chairBoth } };
-const units = wordsOf(roundText, (t) => t.unit);
 
 /** 协商会议. */
 export const meeting: PartKind = {
@@ -73,40 +71,6 @@ export const meeting: PartKind = {
     body: { ...blankMeetingBody(), recorder: file.round.body.recorder },
   }),
 };
-
-/** 协商议题. */
-export const item: PartKind = {
-  table: 'roundItems',
-  title: { zh: '协商议题', en: 'Item' },
-  fields: () => [
-    { at: 'body.title', kind: 'text', label: w.itemTitle, required: true, span: 8 },
-    { at: 'body.proposedBy', kind: 'choice', label: w.proposedBy, terms: sides },
-    { at: 'body.unit', kind: 'choice', label: w.itemUnit, terms: units },
-    { at: 'topic', kind: 'text', label: w.clauseTopic, hint: w.topicHint, span: 8 },
-  ],
-  blank: () => ({
-    outcome: 'open',
-    topic: '',
-    body: {
-      title: '',
-      proposedBy: 'worker',
-      unit: 'text',
-      baseValue: null,
-      positions: [],
-      result: '',
-      agreedOn: null,
-    },
-  }),
-};
-
-/** 一次会议上双方对一个议题的主张. */
-export const positionFields: readonly FieldSpec[] = [
-  { at: 'worker', kind: 'long', label: w.workerSays, span: 6 },
-  { at: 'employer', kind: 'long', label: w.employerSays, span: 6 },
-  { at: 'outcome', kind: 'choice', label: w.outcome, terms: itemOutcomes, required: true },
-  { at: 'agreedOn', kind: 'day', label: w.agreedOn, when: (form) => form.outcome === 'agreed' },
-  { at: 'result', kind: 'long', label: w.result, when: (form) => form.outcome === 'agreed' },
-];
 
 /** 审议表决. */
 export const vote: PartKind = {

@@ -7,15 +7,16 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
+import { measureWords } from '../../../../shared/bargaining/clauses/unit.ts';
 import type { RoundFile } from '../../../../shared/bargaining/round-file.ts';
 import { itemOutcomes } from '../../../../shared/bargaining/terms.ts';
 import { useApp } from '../../../app-context.tsx';
 import { roundText } from '../../../text/bargaining-round.ts';
-import { useText, useWord } from '../../../text/text.ts';
+import { useLang, useText, useWord } from '../../../text/text.ts';
 import { useRoundWay } from '../desk/round-way.ts';
 import { FormDialog } from '../form/FormDialog.tsx';
 import type { FormValue } from '../form/form-value.ts';
-import { positionFields } from '../parts/table-kinds.ts';
+import { positionFields } from '../parts/item-kind.ts';
 
 type Item = RoundFile['roundItems'][number];
 type Meeting = RoundFile['roundMeetings'][number];
@@ -53,6 +54,12 @@ export function BargainingTable() {
             <TableRow key={item.id} data-outcome={item.outcome}>
               <TableCell component="th" scope="row" sx={{ verticalAlign: 'top' }}>
                 {item.body.title}
+                {item.body.baseValue !== null && item.body.unit !== 'text' && (
+                  <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
+                    {t.base}
+                    <Figure item={item} value={item.body.baseValue} />
+                  </Box>
+                )}
                 <Box>
                   <Button onClick={() => edit('item', item as unknown as FormValue)}>{t.edit}</Button>
                 </Box>
@@ -72,7 +79,10 @@ export function BargainingTable() {
                 >
                   {word(itemOutcomes[item.outcome])}
                 </Box>
-                <Box>{item.body.result}</Box>
+                <Box>
+                  {item.body.result}
+                  <Figure item={item} value={item.body.resultValue} />
+                </Box>
               </TableCell>
             </TableRow>
           ))}
@@ -81,6 +91,30 @@ export function BargainingTable() {
       {at && <PositionDialog item={at.item} meeting={at.meeting} onClose={() => setAt(null)} />}
     </Box>
   );
+}
+
+/** A number of an item in its unit; nothing where there is none. */
+function Figure({ item, value }: { item: Item; value: number | null }) {
+  const lang = useLang();
+  const { unit } = item.body;
+  if (value === null || unit === 'text') return null;
+  return (
+    <Box component="strong" sx={{ ml: 0.75, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>
+      {measureWords(value, unit, lang === 'en' ? 'en' : 'zh')}
+    </Box>
+  );
+}
+
+/** How far apart both sides still are. */
+function Gap({ item, position }: { item: Item; position: Item['body']['positions'][number] }) {
+  const t = useText(roundText);
+  const lang = useLang();
+  const { unit } = item.body;
+  const { workerValue, employerValue } = position;
+  if (workerValue === null || employerValue === null || workerValue === employerValue) return null;
+  if (unit === 'text' || unit === 'date') return null;
+  const apart = measureWords(Math.abs(workerValue - employerValue), unit, lang === 'en' ? 'en' : 'zh');
+  return <Box sx={{ color: 'text.secondary' }}>{t.apart(apart)}</Box>;
 }
 
 function PositionCell({ item, meeting, onEdit }: { item: Item; meeting: Meeting; onEdit: () => void }) {
@@ -92,10 +126,13 @@ function PositionCell({ item, meeting, onEdit }: { item: Item; meeting: Meeting;
         <>
           <Box>
             {t.workerShort}：{position.worker}
+            <Figure item={item} value={position.workerValue} />
           </Box>
           <Box>
             {t.employerShort}：{position.employer}
+            <Figure item={item} value={position.employerValue} />
           </Box>
+          <Gap item={item} position={position} />
         </>
       )}
       <Button onClick={onEdit} aria-label={t.position(item.body.title, meeting.no)}>
@@ -117,22 +154,27 @@ function PositionDialog({ item, meeting, onClose }: { item: Item; meeting: Meeti
     employerValue: before?.employerValue ?? null,
     outcome: before?.outcome ?? 'open',
     result: item.body.result,
+    resultValue: item.body.resultValue,
     agreedOn: item.body.agreedOn ?? meeting.startsAt.slice(0, 10),
   };
-  const save = ({ result, agreedOn, ...position }: FormValue) =>
+  const save = ({ result, resultValue, agreedOn, ...position }: FormValue) =>
     bargaining.position(
       file.round.id,
       item.id,
       { ...position, meetingId: meeting.id } as Item['body']['positions'][number],
       position.outcome === 'agreed' && agreedOn
-        ? { result: String(result ?? ''), agreedOn: agreedOn as NonNullable<Item['body']['agreedOn']> }
+        ? {
+            result: String(result ?? ''),
+            resultValue: (resultValue as number | null | undefined) ?? null,
+            agreedOn: agreedOn as NonNullable<Item['body']['agreedOn']>,
+          }
         : undefined,
     );
   return (
     <FormDialog
       title={t.position(item.body.title, meeting.no)}
       draftId={`round-position:${item.id}:${meeting.id}`}
-      fields={positionFields}
+      fields={positionFields(item.body.unit)}
       initial={initial}
       onSave={save}
       onClose={onClose}

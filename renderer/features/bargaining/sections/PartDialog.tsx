@@ -17,7 +17,9 @@ export function PartDialog({ id, row, preset, onClose }: Props) {
   const { bargaining } = useApp();
   const { file, today } = useRoundWay();
   const kind: PartKind = partKinds[id];
-  const [initial] = useState<FormValue>(() => row ?? { ...kind.blank(file, today), ...preset });
+  const [initial] = useState<FormValue>(() =>
+    row === null ? { ...kind.blank(file, today), ...preset } : (kind.fill?.(row) ?? row),
+  );
   const roundId = file.round.id;
   const save = async (form: FormValue): Promise<unknown> => {
     const whole = kind.tidy ? kind.tidy(form, file) : form;
