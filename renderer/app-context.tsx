@@ -27,6 +27,7 @@ import type { leadReads } from './actions/lead-reads.ts';
 import type { leadActions } from './actions/leads.ts';
 import type { officeActions } from './actions/office.ts';
 import type { owedActions } from './actions/owed.ts';
+import type { paperLedger } from './actions/paper-ledger.ts';
 import type { paperSetActions } from './actions/paper-sets.ts';
 import type { PaperActions } from './actions/paper-types.ts';
 import type { processActions } from './actions/process/process.ts';
@@ -57,6 +58,8 @@ export type App = {
   /** 办理: agents, evidence, recusal, extension, endings, routes, supervision, archive, undo … */
   process: ReturnType<typeof processActions>;
   papers: PaperActions;
+  /** 文书簿: papers of all cases, leads and rounds. */
+  paperLedger: ReturnType<typeof paperLedger>;
   /** 成套文书: several papers of a case printed in one job, or in one PDF. */
   paperSets: ReturnType<typeof paperSetActions>;
   /** 字形图片: pictures of characters no font has. */

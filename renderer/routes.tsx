@@ -108,6 +108,10 @@ const pages: RouteObject[] = [
       async () => (await import('./features/deadline-desk/DeadlineDeskPage.tsx')).DeadlineDeskPage,
     ),
   },
+  {
+    path: 'papers',
+    element: page(async () => (await import('./features/paper-list/PaperListPage.tsx')).PaperListPage),
+  },
   { path: 'law', element: page(async () => (await import('./features/law/LawPage.tsx')).LawPage) },
   { path: 'owed', element: page(async () => (await import('./features/owed/OwedPage.tsx')).OwedPage) },
   { path: 'owed/kept', element: page(async () => (await import('./features/owed/KeptPage.tsx')).KeptPage) },
@@ -137,9 +141,7 @@ const pages: RouteObject[] = [
   },
   {
     path: 'settings/clauses',
-    element: page(
-      async () => (await import('./features/office-texts/clauses/ClausesPage.tsx')).ClausesPage,
-    ),
+    element: page(async () => (await import('./features/office-texts/clauses/ClausesPage.tsx')).ClausesPage),
   },
   {
     path: 'settings/templates',
@@ -194,6 +196,12 @@ const sheets: RouteObject[] = [
     path: 'cases/:caseId/claims/print',
     element: page(
       async () => (await import('./features/case-desk/claims/ClaimsPrintPage.tsx')).ClaimsPrintPage,
+    ),
+  },
+  {
+    path: 'papers/print',
+    element: page(
+      async () => (await import('./features/paper-list/PaperListPrintPage.tsx')).PaperListPrintPage,
     ),
   },
   {

@@ -9,7 +9,7 @@ import type { Row } from '../../shared/schema/record-types.ts';
 import { hostDone } from './host-done.ts';
 import { type Needs, NotAllowed } from './needs.ts';
 import { officeWording } from './office-wording.ts';
-import type { MissingPaperFact, PreparedPaper } from './paper-types.ts';
+import type { MissingPaperFact, PreparedPaper, PrintGiven } from './paper-types.ts';
 import {
   issuedWanted,
   layOutIssued,
@@ -125,11 +125,20 @@ export function leadPaperActions(needs: LeadPaperNeeds) {
       const bytes = await pressedBytes(needs, (await known(needs, paperId)).body);
       return URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
     },
-    recordPrint: async (paperId: string): Promise<void> => {
+    /** 印制记录. */
+    recordPrint: async (
+      paperId: string,
+      given: PrintGiven = { copies: 1, recipients: '', reason: '' },
+    ): Promise<void> => {
       await change('lead.paper-print', async (w) => {
         const paper = await w.get('leadPapers', paperId);
-        const printedAt = [...(paper?.body.printedAt ?? []), clock.minute()];
-        await w.update('leadPapers', paperId, { body: { printedAt } });
+        const at = clock.minute();
+        await w.update('leadPapers', paperId, {
+          body: {
+            printedAt: [...(paper?.body.printedAt ?? []), at],
+            prints: [...(paper?.body.prints ?? []), { at, ...given }],
+          },
+        });
       });
     },
     reveal: async (token: string): Promise<void> => {

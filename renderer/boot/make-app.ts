@@ -89,6 +89,7 @@ export async function makeWorkshop({ db, host, slim }: { db: HejieDb; host: Host
       (await import('../actions/process/process.ts')).processActions({ ...needs, slim }),
     ),
     papers: late(async () => (await import('./make-papers.ts')).makePapers(needs, host, acceptanceChecks)),
+    paperLedger: late(async () => (await import('../actions/paper-ledger.ts')).paperLedger({ db })),
     paperSets: late(async () => (await import('./make-papers.ts')).makePaperSets(needs, host)),
     characterPictures: late(async () =>
       (await import('./make-papers.ts')).makeCharacterPictures(needs, host),

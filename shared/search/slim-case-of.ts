@@ -54,7 +54,10 @@ export function slimCaseOf(
 }
 
 /** 张三等11人 与 北门电器配件有限公司; the side that is not known yet is left out. */
-export function titleOf({ case: row, parties }: CaseFile): string {
+export function titleOf({
+  case: row,
+  parties,
+}: Pick<CaseFile, 'parties'> & { case: Pick<CaseFile['case'], 'body'> }): string {
   const sides = (['applicant', 'respondent'] as const).map((role) => {
     const side = parties.filter((party) => party.role === role).sort((a, b) => a.ord - b.ord);
     return sideTitle(side, row.body.workersCount);

@@ -26,6 +26,8 @@ export const CasesIcon = drawn('M3 6.5h6l2 2.5h10v10.5H3z');
 export const BargainingIcon = drawn('M4 10h16v4H4zM7 7V5M12 7V5M17 7V5M7 17v2M12 17v2M17 17v2');
 /** 期限: a calendar leaf with a marked day. */
 export const DeadlinesIcon = drawn('M4 6h16v14H4zM4 10.5h16M8 3.5v4M16 3.5v4M14.5 15.5h2.5');
+/** 文书: a sheet with its lines and a turned corner. */
+export const PapersIcon = drawn('M6 3.5h8.5L18.5 8v12.5H6zM14 3.5V8.5h4.5M9 12.5h6.5M9 16h6.5');
 /** 计算: a sum with its keys. */
 export const OwedIcon = drawn('M5 3.5h14v17H5zM8 7.5h8M8 12h.01M12 12h.01M16 12h.01M8 16h.01M12 16h4');
 /** 名册: two people. */

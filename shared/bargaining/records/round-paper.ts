@@ -11,7 +11,7 @@ import { defineRecord } from '../../schema/record.ts';
 export const RoundPaper = defineRecord({
   table: 'roundPapers',
   zh: '协商文书',
-  indexes: ['roundId'],
+  indexes: ['roundId', 'issuedOn'],
   card: {
     roundId: zId,
     /** Document id of the catalogue, such as bargaining-offer. */

@@ -11,7 +11,7 @@ import { paperRegisterFields } from './paper-register-fields.ts';
 export const LeadPaper = defineRecord({
   table: 'leadPapers',
   zh: '诉求文书',
-  indexes: ['leadId'],
+  indexes: ['leadId', 'issuedOn'],
   card: {
     leadId: zId,
     /** Document id of the catalogue, such as petition-reply. */

@@ -8,7 +8,7 @@ import { paperRegisterFields } from './paper-register-fields.ts';
 export const Paper = defineRecord({
   table: 'papers',
   zh: '文书',
-  indexes: ['caseId'],
+  indexes: ['caseId', 'issuedOn'],
   card: {
     caseId: zId,
     /** Document id of the catalogue, such as acceptance-notice. */
