@@ -70,18 +70,41 @@ function piecesOf(file: RoundFile, material: FilingMaterial): FilingPiece[] {
   }
   const kind = papers[0]?.document ?? document;
   const subjects = subjectsOf(file, kind);
-  // A paper that names no part stands for all of them: an original is registered for the whole round.
-  const whole = papers.filter((one) => one.document === kind && one.aboutId === null);
-  const wanted: readonly (PaperSubject | null)[] =
-    whole.length > 0 || subjects.length === 0 ? [null] : subjects;
+  const ofKind = papers.filter((one) => one.document === kind);
   return [
-    ...wanted.map((subject): FilingPiece => {
-      const mine = subject === null ? whole : papers.filter((one) => one.aboutId === subject.id);
-      return { key: `${id}:${kind}:${subject?.id ?? ''}`, document: kind, subject, ...found(file, mine) };
-    }),
+    ...(subjects.length > 1
+      ? severalPieces(file, ofKind, subjects)
+      : [onePiece(file, ofKind, subjects[0])]
+    ).map((piece) => ({ ...piece, key: `${id}:${kind}:${piece.subject?.id ?? ''}`, document: kind })),
     ...(outside.length > 0
       ? [{ key: id, document: null, subject: null, state: 'file' as const, paper: null, files: outside }]
       : []),
+  ];
+}
+
+type Found = Pick<FilingPiece, 'subject' | 'state' | 'paper' | 'files'>;
+
+/** All papers there are stand for the one thing they can be about. */
+const onePiece = (file: RoundFile, papers: readonly Paper[], subject: PaperSubject | undefined): Found => ({
+  subject: subject ?? null,
+  ...found(file, papers),
+});
+
+/** A piece for each thing; an original registered for the whole round stands for those without a paper of their own. */
+function severalPieces(
+  file: RoundFile,
+  papers: readonly Paper[],
+  subjects: readonly PaperSubject[],
+): Found[] {
+  const whole = papers.filter((one) => one.aboutId === null);
+  const ownOf = ({ id }: PaperSubject) => papers.filter((one) => one.aboutId === id);
+  const withOwn = subjects.filter((subject) => ownOf(subject).length > 0);
+  const rest = subjects.filter((subject) => !withOwn.includes(subject));
+  return [
+    ...withOwn.map((subject) => ({ subject, ...found(file, ownOf(subject)) })),
+    ...(rest.length > 0 && whole.length > 0
+      ? [{ subject: null, ...found(file, whole) }]
+      : rest.map((subject) => ({ subject, ...found(file, []) }))),
   ];
 }
 

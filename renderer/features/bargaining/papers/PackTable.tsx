@@ -37,7 +37,13 @@ export function PackTable({ lines }: { lines: readonly FilingLine[] }) {
             </TableCell>
             <TableCell>
               {line.required ? t.required : t.usual}
-              <Bases bases={line.bases} />
+              <Box
+                component="details"
+                sx={{ fontSize: 13, '& summary': { cursor: 'pointer', color: 'text.secondary' } }}
+              >
+                <summary>{t.basis}</summary>
+                <Bases bases={line.bases} />
+              </Box>
             </TableCell>
             <TableCell>
               {line.pieces.map((piece) => (
@@ -67,7 +73,8 @@ function Piece({ line, piece }: { line: FilingLine; piece: FilingPiece }) {
   const about = subject?.words ? t.registerOriginalOf(word(subject.words)) : '';
   const what = `${word(line.material)}${about}`;
   const forWhat = paper ? { paperId: paper.id } : { material: line.material.id };
-  const unmade = state === 'missing' && document !== null;
+  // Also where only an original is registered: what is made here can be bound.
+  const unmade = (state === 'missing' || state === 'kept') && document !== null;
   return (
     <Box sx={{ mb: 0.5 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap' }}>
