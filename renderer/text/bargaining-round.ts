@@ -5,6 +5,7 @@ export const roundText = defineText(
   {
     sections: {
       overview: '概况',
+      covered: '覆盖企业',
       representatives: '代表',
       offers: '要约',
       materials: '准备',
@@ -179,6 +180,7 @@ export const roundText = defineText(
   {
     sections: {
       overview: 'Overview',
+      covered: 'Enterprises',
       representatives: 'Representatives',
       offers: 'Offer',
       materials: 'Preparation',

@@ -3,6 +3,7 @@ import type { RoundPlace } from '../../shared/bargaining/process/unmet.ts';
 /** The sections of the desk of a round in the order of the tabs; the name stands in the address as `?section=`. */
 export const roundSections = [
   'overview',
+  'covered',
   'representatives',
   'offers',
   'materials',

@@ -2,6 +2,7 @@ import type { Needs } from '../needs.ts';
 import { clauseActions } from './clauses.ts';
 import { compareReads } from './compare-reads.ts';
 import { contractActions } from './contract.ts';
+import { coveredActions } from './covered.ts';
 import { enterpriseActions } from './enterprises.ts';
 import { partActions } from './parts.ts';
 import { bargainingReads } from './reads.ts';
@@ -22,6 +23,7 @@ export function bargainingActions(needs: Needs) {
     ...compareReads(needs),
     ...roundPaperActions(needs),
     ...archiveActions(needs),
+    ...coveredActions(needs),
     ...workActions(needs),
     ...workReads(needs.db),
     ...bargainingReads(needs),

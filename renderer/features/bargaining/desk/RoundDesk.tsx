@@ -3,6 +3,7 @@ import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { isWide } from '../../../../shared/bargaining/parts.ts';
 import type { RoundTransitionId } from '../../../../shared/bargaining/process/transitions.ts';
 import type { RoundFile } from '../../../../shared/bargaining/round-file.ts';
 import { useApp } from '../../../app-context.tsx';
@@ -30,7 +31,8 @@ export function RoundDesk({ file }: { file: RoundFile }) {
   const today = useToday(useApp().clock);
   const [params, setParams] = useSearchParams();
   const [dialog, setDialog] = useState<Dialog>(null);
-  const section = roundSectionOf(params.get('section'));
+  const asked = roundSectionOf(params.get('section'));
+  const section = asked === 'covered' && !isWide(file) ? 'overview' : asked;
   const way = useMemo<RoundWay>(
     () => ({
       file,
@@ -61,15 +63,17 @@ export function RoundDesk({ file }: { file: RoundFile }) {
             '& .MuiTab-root': { minHeight: 36, minWidth: 0, px: 1.5, py: 0 },
           }}
         >
-          {roundSections.map((one) => (
-            <Tab
-              key={one}
-              value={one}
-              label={t.sections[one]}
-              id={`tab-${one}`}
-              aria-controls="round-section"
-            />
-          ))}
+          {roundSections
+            .filter((one) => one !== 'covered' || isWide(file))
+            .map((one) => (
+              <Tab
+                key={one}
+                value={one}
+                label={t.sections[one]}
+                id={`tab-${one}`}
+                aria-controls="round-section"
+              />
+            ))}
         </Tabs>
         <Box
           role="tabpanel"

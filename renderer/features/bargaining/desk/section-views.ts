@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { RoundSection } from '../../../ui/round-sections.ts';
+import { CoveredSection } from '../enterprise/CoveredSection.tsx';
 import { RoundOrders } from '../orders/RoundOrders.tsx';
 import { ContractSection } from '../sections/ContractSection.tsx';
 import { DeadlinesSection } from '../sections/DeadlinesSection.tsx';
@@ -19,6 +20,7 @@ import { VotesSection } from '../sections/VotesSection.tsx';
 /** What is drawn for each section of a round. */
 export const sectionViews: Record<RoundSection, ComponentType> = {
   overview: OverviewSection,
+  covered: CoveredSection,
   representatives: RepresentativesSection,
   offers: OffersSection,
   materials: MaterialsSection,
