@@ -1,6 +1,7 @@
 import { blankMeasureBody } from '../../../../shared/bargaining/blank.ts';
 import { changeGrounds, measureKinds, sides } from '../../../../shared/bargaining/terms.ts';
 import { fieldWords as w } from '../../../text/bargaining-fields.ts';
+import { measureWords as m } from '../../../text/bargaining-measures.ts';
 import type { FieldSpec } from '../form/field-spec.ts';
 import { type FormValue, valueAt, withValue } from '../form/form-value.ts';
 import type { PartKind } from './part-kind.ts';
@@ -60,6 +61,9 @@ const blanks = {
   ending: { ground: 'consent', proofs: '', filedOn: null, transitional: '', workersInformedOn: null },
 } as const;
 
+const isOpinion = (form: FormValue) => form.kind === 'supervision-opinion';
+/** Letters that bear a number of their own. */
+const isLetter = (form: FormValue) => !['suspension', 'coordination'].includes(String(form.kind));
 const has = (part: string) => (form: FormValue) => partOf[String(form.kind)] === part;
 const inPart = (part: string, fields: readonly FieldSpec[]): FieldSpec[] =>
   fields.map((one) => ({ ...one, at: `body.${part}.${one.at}`, when: has(part) }));
@@ -75,7 +79,20 @@ export const measure: PartKind = {
     { at: 'dueOn', kind: 'day', label: w.dueOn },
     { at: 'body.requester', kind: 'text', label: w.requester },
     { at: 'body.addressee', kind: 'text', label: w.addressedTo },
+    { at: 'body.number', kind: 'text', label: m.letterNo, when: isLetter },
     { at: 'body.signedBy', kind: 'text', label: w.signedBy },
+    { at: 'body.inquiry', kind: 'long', label: m.inquiry, when: isOpinion },
+    {
+      at: 'body.investigators',
+      kind: 'rows',
+      label: m.investigators,
+      hint: m.investigatorsHint,
+      when: isOpinion,
+      columns: [
+        { name: 'name', kind: 'text' },
+        { name: 'certNo', kind: 'text' },
+      ],
+    },
     ...inPart('suspension', [
       { at: 'resumeOn', kind: 'day', label: w.resumeOn, required: true },
       { at: 'reason', kind: 'text', label: w.suspensionReason, span: 8 },
@@ -151,8 +168,8 @@ export const measure: PartKind = {
       { at: 'proofs', kind: 'long', label: w.proofs },
       { at: 'transitional', kind: 'long', label: w.transitional },
     ]),
-    { at: 'body.facts', kind: 'long', label: w.facts },
-    { at: 'body.law', kind: 'text', label: w.law, span: 12 },
+    { at: 'body.facts', kind: 'long', label: w.facts, hint: m.pointsHint },
+    { at: 'body.law', kind: 'long', label: w.law },
     { at: 'body.demand', kind: 'long', label: w.demand },
     { at: 'body.evidence', kind: 'text', label: w.evidence, span: 12 },
     { at: 'body.servedOn', kind: 'day', label: w.servedOn },
