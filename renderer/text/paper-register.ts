@@ -5,7 +5,9 @@ export const paperRegisterText = defineText(
   {
     sign: '签署登记',
     signTitle: (paper: string) => `签署登记：${paper}`,
-    signText: '勾选已签署、盖章的，登记日期和方式。调解协议书的签署同时记入协议的签署要件。',
+    signText: '勾选已签署、盖章的，登记日期和方式。',
+    signAgreement: '签署同时记入协议的签署要件。',
+    allSigned: '全部勾选',
     notNeeded: '可缺',
     by: '签署人',
     on: '签署日期',
@@ -41,8 +43,9 @@ export const paperRegisterText = defineText(
   {
     sign: 'Record signing',
     signTitle: (paper: string) => `Signing: ${paper}`,
-    signText:
-      'Tick who signed or sealed and enter the day. For the mediation agreement this also records its elements.',
+    signText: 'Tick who signed or sealed and enter the day and how.',
+    signAgreement: 'This also records the elements of the agreement.',
+    allSigned: 'Tick all',
     notNeeded: 'Not needed',
     by: 'Signed by',
     on: 'Day',

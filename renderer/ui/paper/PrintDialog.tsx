@@ -47,7 +47,14 @@ export function PrintDialog({ title, due, recipients: usual, again, onPrint, onC
               onChange={setCopies}
               hint={due ? t.copiesHint(due.copies, due.rule) : null}
             />
-            <TextInput label={t.recipients} value={recipients} onChange={setRecipients} />
+            <TextInput
+              label={t.recipients}
+              value={recipients}
+              onChange={(typed) => setRecipients(typed.replace(/\s*\n\s*/g, ''))}
+              multiline
+              minRows={1}
+              maxRows={5}
+            />
             {again && (
               <TextInput
                 label={t.reason}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { whoSigns } from '../../../shared/documents/cards/who-signs.ts';
 import { cardOf } from '../../../shared/documents/cards.ts';
+import { type Facts, textFact } from '../../../shared/documents/facts.ts';
 import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
 import type { CaseFile } from '../../../shared/mediation/case-file.ts';
 import type { Row } from '../../../shared/schema/record-types.ts';
@@ -18,18 +19,27 @@ type Props = {
   onClose: () => void;
 };
 
+/** Names the paper itself has for a place, such as those of its session. */
+const named: Readonly<Record<string, string>> = {
+  mediator: 'session.mediator',
+  recorder: 'session.recorder',
+};
+const onPaper = (facts: Facts, key: string): string => (named[key] ? textFact(facts, named[key]) : '');
+
 /** 签署登记 of an issued paper of a case. */
 export function SigningDialog({ file, paper, today, onRecord, onClose }: Props) {
   const t = useText(paperRegisterText);
   const [places] = useState(() => {
     const card = cardOf(paper.document);
-    return card ? whoSigns(card, file) : [];
+    const facts = paper.body.facts as Facts;
+    const places = card ? whoSigns(card, file) : [];
+    return places.map((place) => ({ ...place, name: onPaper(facts, place.key) || place.name }));
   });
   const [recorded] = useState(() => signingLines(places, paper, file, today));
   return (
     <SigningSheet
       title={paper.body.title}
-      text={t.signText}
+      text={paper.document === 'mediation-agreement' ? t.signText + t.signAgreement : t.signText}
       places={places}
       recorded={recorded}
       originalAt={paper.body.originalAt}

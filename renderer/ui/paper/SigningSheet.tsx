@@ -55,9 +55,16 @@ export function SigningSheet(props: Props) {
     <Dialog open onClose={onClose} fullWidth maxWidth="md">
       <DialogTitle variant="h2">{t.signTitle(title)}</DialogTitle>
       <DialogContent>
-        <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
-          {text}
-        </Typography>
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 1 }}>
+          <Typography variant="body2" color="textSecondary" sx={{ flex: 1 }}>
+            {text}
+          </Typography>
+          {lines.length > 2 && lines.some(({ done }) => !done) && (
+            <Button size="small" onClick={() => setLines(lines.map((line) => ({ ...line, done: true })))}>
+              {t.allSigned}
+            </Button>
+          )}
+        </Box>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the fields inside */}
         <div data-form onKeyDown={onEnterMoves}>
           <Box sx={{ display: 'grid', gap: 1.25 }}>

@@ -1,9 +1,13 @@
+/** Takes the frame of the printing before away: two of them at once are more than some browsers bear. */
+let dropLast = () => {};
+
 /**
  * Prints a PDF through a hidden frame and resolves when the print window has been shown.
  * @param url object URL of the PDF; freed later, because the print window reads it after this
  * @throws Error when the frame does not load or may not print
  */
 export async function printPdf(url: string): Promise<void> {
+  dropLast();
   const frame = document.createElement('iframe');
   frame.title = 'PDF';
   Object.assign(frame.style, {
@@ -19,6 +23,11 @@ export async function printPdf(url: string): Promise<void> {
     frame.onload = () => resolve();
     frame.onerror = () => reject(new Error('the print frame did not load'));
   });
+  const drop = () => {
+    frame.remove();
+    URL.revokeObjectURL(url);
+  };
+  dropLast = drop;
   frame.src = url;
   document.body.append(frame);
   try {
@@ -28,12 +37,8 @@ export async function printPdf(url: string): Promise<void> {
     inner.focus();
     inner.print();
   } catch (error) {
-    frame.remove();
-    URL.revokeObjectURL(url);
+    drop();
     throw error;
   }
-  setTimeout(() => {
-    frame.remove();
-    URL.revokeObjectURL(url);
-  }, 5 * 60_000);
+  setTimeout(drop, 5 * 60_000);
 }
