@@ -78,8 +78,8 @@ export const dated = { label: '　　　　年　　月　　日', rule: false }
 export const chiefsSign: TemplateBlock = {
   kind: 'signature',
   columns: [
-    [{ label: '职工方首席代表（签名）：', rule: true }, dated],
-    [{ label: '用人单位方首席代表（签名）：', rule: true }, dated],
+    [{ label: '职工方', rule: false }, { label: '首席代表（签名）：', rule: true }, dated],
+    [{ label: '用人单位方', rule: false }, { label: '首席代表（签名）：', rule: true }, dated],
   ],
 };
 

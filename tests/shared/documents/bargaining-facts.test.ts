@@ -194,6 +194,22 @@ describe('facts of a round', () => {
     expect(text).not.toContain('年度工资总收入');
   });
 
+  it('an article changed twice in an amendment is compared with the contract in force', () => {
+    const text = said('amendment-agreement', (file) => {
+      const once = file.roundClauses.find((one) => one.topic === 'payment' && one.pass === 2);
+      if (!once) throw new Error('the sample changes the payday');
+      const again = structuredClone(once);
+      Object.assign(again, { id: file.round.id, pass: 3 });
+      Object.assign(again.body, { text: '每月8日前支付上月工资。', replacesId: once.id });
+      Object.assign(once, { state: 'replaced', body: { ...once.body, replacedInPass: 3 } });
+      file.roundClauses.push(again);
+      file.round.pass = 3;
+    });
+    expect(text).toMatch(/工资支付办法 \| 每月15日前.* \| 每月8日前支付上月工资。/u);
+    expect(text).not.toContain('（删除）');
+    expect(text).not.toContain('每月10日前');
+  });
+
   it('articles of a contract outlive a pass: what was not changed stays in the text', () => {
     const text = said('contract-wage', (file) => {
       file.round.pass = 2;

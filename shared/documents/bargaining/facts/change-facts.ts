@@ -1,3 +1,4 @@
+import { standingClauses } from '../../../bargaining/clauses/of-round.ts';
 import { agreementOf, measuresOf } from '../../../bargaining/parts.ts';
 import { profileOfRound } from '../../../bargaining/process/profile-of-round.ts';
 import { periodFrom } from '../../../bargaining/process/round-limits.ts';
@@ -38,19 +39,21 @@ function amendmentFacts(file: RoundFile): Facts {
 
 /** Articles and tables that are not as they were: changed, new, dropped. */
 function changedRows(file: RoundFile, since: number): FactRow[] {
-  const now = file.roundClauses
-    .filter((one) => one.state !== 'replaced' && one.pass >= since)
-    .sort((a, b) => a.ord - b.ord);
-  const formerOf = ({ body }: (typeof now)[number]) =>
-    file.roundClauses.find((one) => one.id === body.replacesId)?.body.text ?? body.before;
+  const now = standingClauses(file).filter((one) => one.pass >= since);
+  const followed = new Set(now.flatMap((one) => chainOf(file, one).map(({ id }) => id)));
   const changed = now
-    .map((one) => ({ title: one.body.title, before: formerOf(one).trim(), after: one.body.text.trim() }))
+    .map((one) => {
+      const former = chainOf(file, one).find(({ pass }) => pass < since);
+      return {
+        title: one.body.title,
+        before: (former?.body.text ?? one.body.before).trim(),
+        after: one.body.text.trim(),
+      };
+    })
     .filter(({ before, after }) => before !== after)
     .map(({ title, before, after }) => ({ title, before: before || '（原无此条）', after }));
-  const replacedNow = new Set([...now, ...tablesSince(file, since)].map((one) => one.body.replacesId));
   const dropped = file.roundClauses
-    .filter((one) => one.body.replacedInPass !== null && one.body.replacedInPass >= since)
-    .filter((one) => !replacedNow.has(one.id))
+    .filter((one) => one.pass < since && (one.body.replacedInPass ?? 0) >= since && !followed.has(one.id))
     .map(({ body }) => ({ title: body.title, before: body.text, after: '（删除）' }));
   const tables = tablesSince(file, since).map(({ body }) => ({
     title: `附表《${body.title}》`,
@@ -58,6 +61,14 @@ function changedRows(file: RoundFile, since: number): FactRow[] {
     after: '按照本协议所附新表执行',
   }));
   return [...changed, ...dropped, ...tables];
+}
+
+type Clause = RoundFile['roundClauses'][number];
+
+/** The wordings a clause took the place of, one after the other: it may have been changed more than once. */
+function chainOf(file: RoundFile, { body }: Clause, seen: readonly Clause[] = []): readonly Clause[] {
+  const former = file.roundClauses.find((one) => one.id === body.replacesId && !seen.includes(one));
+  return former ? chainOf(file, former, [...seen, former]) : seen;
 }
 
 const tablesSince = (file: RoundFile, since: number) =>

@@ -78,6 +78,7 @@ function coordination(file: RoundFile, { calendar }: RoundContext, measure: Meas
   return {
     ...common('coordination', measure),
     'coordination.applicants': of.ownMotion ? '' : named(of.applicants),
+    'coordination.applicantNames': of.ownMotion ? '' : of.applicants.map((side) => parties[side]).join('、'),
     'coordination.respondent': others.length === 0 ? '双方共同申请' : named(others),
     'coordination.chief': chiefs.map((rep) => rep.body.name).join('、'),
     'coordination.authority': of.authority,

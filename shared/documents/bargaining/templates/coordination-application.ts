@@ -47,7 +47,7 @@ export const coordinationApplication = paper('coordination-application', {
         [],
         [
           { label: '申请人（盖章）：', rule: false },
-          { label: '{coordination.applicants}', rule: false },
+          { label: '{coordination.applicantNames}', rule: false },
           { label: '首席代表（签名）：', rule: true },
           dated,
         ],
