@@ -68,10 +68,11 @@ export async function benchPdf(): Promise<BenchFigure[]> {
       note: pages,
     },
     {
-      name: `batch of ${batch} agreements`,
+      name: `a ${batch}-document batch (agreements)`,
       value: Math.round((batch * first.pages * 1000) / batchMs),
       unit: 'pages/s',
-      note: `at least 200 asked for; ${round(cpuMs / batch)} ms CPU each`,
+      least: 200,
+      note: `${round(batchMs)} ms in all, ${round(cpuMs / batch)} ms CPU each`,
     },
   ];
 }
