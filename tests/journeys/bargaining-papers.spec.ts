@@ -61,7 +61,6 @@ test('papers of the sample round: worded, made, read back, signed, printed, repl
   await page.addInitScript(() => {
     window.print = () => undefined;
   });
-  await page.reload();
   await page.getByRole('button', { name: '使用示例单位' }).click();
   await atDesk(page);
   await page.getByRole('link', { name: '协商' }).click();
@@ -122,7 +121,9 @@ test('papers of the sample round: worded, made, read back, signed, printed, repl
 
   await test.step('作废重出: the next paper keeps the clause and says which it replaces', async () => {
     await page.getByRole('button', { name: '作废重出' }).click();
-    await question(page).getByLabel(/^作废原因/).fill('议题写漏一项');
+    await question(page)
+      .getByLabel(/^作废原因/)
+      .fill('议题写漏一项');
     await question(page).getByRole('button', { name: '作废重出' }).click();
     await expect(page.getByRole('button', { name: '制作（定稿）' })).toBeEnabled();
     await page.getByRole('button', { name: '制作（定稿）' }).click();

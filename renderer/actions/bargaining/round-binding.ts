@@ -1,3 +1,4 @@
+import { documentTitle } from '../../../shared/bargaining/document-titles.ts';
 import type { RoundFile } from '../../../shared/bargaining/round-file.ts';
 import { type FilingPiece, filingChecklist } from '../../../shared/documents/bargaining/filing-checklist.ts';
 import { kindOfFile } from '../../../shared/mediation/attachment-kinds.ts';
@@ -95,7 +96,7 @@ export function roundBinding(
         if (paper.state === 'issued') inputs.push(await madePaper(needs, paper));
         for (const one of scansOf(file, paper)) {
           bound.add(one.id);
-          inputs.push(await attached(needs, one, `${paper.body.title}（原件扫描）`));
+          inputs.push(await attached(needs, one, `${titleOf(paper)}（原件扫描）`));
         }
       }
       const rest = file.roundAttachments.filter((one) => one.body.inFile && !bound.has(one.id));
@@ -104,6 +105,9 @@ export function roundBinding(
     },
   };
 }
+
+/** An original registered without a title bears that of its document. */
+const titleOf = ({ document, body }: RoundPaper): string => body.title || documentTitle(document).zh;
 
 /** Scans of an original that go into the bound file, in their order. */
 const scansOf = (file: RoundFile, { id }: RoundPaper): Attachment[] =>
@@ -121,7 +125,8 @@ async function pieceFiles(needs: RoundPaperNeeds, piece: FilingPiece, title: str
   if (piece.state === 'made' && piece.paper) return [await madePaper(needs, piece.paper)];
   if (piece.state !== 'scan' && piece.state !== 'file') return [];
   const files: FileToBind[] = [];
-  for (const one of piece.files) files.push(await attached(needs, one, piece.paper?.body.title ?? title));
+  for (const one of piece.files)
+    files.push(await attached(needs, one, piece.paper ? titleOf(piece.paper) : title));
   return files;
 }
 

@@ -82,7 +82,7 @@ describe('the desk of a round', () => {
     };
     const { read, id, app } = await roundPage(without, '2026-03-10', 'papers');
     expect(await screen.findByText(/还差1项：缺少《要约回复书》/)).toBeTruthy();
-    fireEvent.click(await button('登记纸质原件：要约回复书'));
+    fireEvent.click(await button(/^登记纸质原件：要约回复书/));
     fireEvent.click(await button('保存'));
     await screen.findByText('可以办理');
     fireEvent.click(await button('下一步：收到应约答复'));

@@ -42,6 +42,7 @@ export async function bargainingDesk(startOn = '2026-02-10') {
     db,
     change,
     clock,
+    needs,
     actions: bargainingActions(needs),
     /** Moves the desk's clock to nine o'clock of a later day. */
     goTo: (on: string) => {
