@@ -60,6 +60,7 @@ const secondVersionTables = [
   'orderQuotes',
   'instructors',
   'bargainingActivities',
+  'bargainingTargets',
 ] as const;
 
 /** Fields version 2 gives to records of version 1, and what an older record has there. */

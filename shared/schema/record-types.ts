@@ -13,11 +13,12 @@ import { OrderQuote } from '../bargaining/records/order-quote.ts';
 import { RoundPublication } from '../bargaining/records/publication.ts';
 import { RoundRepresentative } from '../bargaining/records/representative.ts';
 import { BargainingRound } from '../bargaining/records/round.ts';
-import { RoundOffer } from '../bargaining/records/round-offer.ts';
 import { RoundAttachment } from '../bargaining/records/round-attachment.ts';
+import { RoundOffer } from '../bargaining/records/round-offer.ts';
 import { RoundPaper } from '../bargaining/records/round-paper.ts';
 import { RoundStep } from '../bargaining/records/round-step.ts';
 import { RoundTable } from '../bargaining/records/table.ts';
+import { BargainingTarget } from '../bargaining/records/target.ts';
 import { RoundVote } from '../bargaining/records/vote.ts';
 import { Agent } from '../mediation/records/agent.ts';
 import { Agreement } from '../mediation/records/agreement.ts';
@@ -117,6 +118,7 @@ export const recordTypes = {
   orderQuotes: OrderQuote,
   instructors: Instructor,
   bargainingActivities: BargainingActivity,
+  bargainingTargets: BargainingTarget,
 } as const;
 
 export type RecordTypes = typeof recordTypes;

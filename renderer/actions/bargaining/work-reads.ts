@@ -137,6 +137,11 @@ export function workReads(db: HejieDb) {
           .sort((a, b) => (a.name < b.name ? -1 : 1)),
       };
     },
+    /** 工作目标, the newest year first. */
+    targets: async (): Promise<Row<'bargainingTargets'>[]> =>
+      ((await recordTable(db, 'bargainingTargets').toArray()) as unknown as Row<'bargainingTargets'>[])
+        .filter((one) => !one.deleted)
+        .sort((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1)),
     /** Contracts in force an order may rest on: 工资专项 and 综合. */
     quoteContracts: async (): Promise<QuoteContract[]> => {
       const agreements = (await reader.linked('collectiveAgreements', 'state', 'in-force')).filter(

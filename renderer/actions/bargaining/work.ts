@@ -3,9 +3,12 @@ import type { Draft, TableName } from '../../../shared/schema/record-types.ts';
 import type { Patch, Writer } from '../../db/write.ts';
 import { type Needs, NotAllowed } from '../needs.ts';
 
-type WorkTable = Extract<TableName, 'instructors' | 'bargainingActivities' | 'orderQuotes'>;
+type WorkTable = Extract<
+  TableName,
+  'instructors' | 'bargainingActivities' | 'orderQuotes' | 'bargainingTargets'
+>;
 
-/** 指导员、工作记录、订单工价会签: registers beside the rounds. */
+/** 指导员、工作记录、订单工价会签、工作目标: registers beside the rounds. */
 export function workActions({ change, clock }: Needs) {
   return {
     addWork: <T extends WorkTable>(table: T, draft: Draft<T>) =>

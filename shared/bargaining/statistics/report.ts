@@ -1,6 +1,7 @@
 import type { WorkCalendar } from '../../law/workdays/work-calendar.ts';
 import { type Coverage, coverageAt, establishmentRate } from './coverage.ts';
 import type { BargainingData, StatisticsQuery } from './data.ts';
+import { democracyRates } from './democracy.ts';
 import { type Performance, performanceRates, wageGrowth } from './performance.ts';
 import {
   agreementsSigned,
@@ -36,6 +37,8 @@ export type BargainingReport = {
   coverage: Pick<Coverage, 'employers' | 'workers' | 'women'>;
   /** 建制率; 独立建制率; 百人以上企业建制率; of the filter asked for. */
   establishment: { unionised: Ratio; own: Ratio; hundredAndMore: Ratio; asked: Ratio };
+  /** 职代会、厂务公开 of private firms above scale, as last noted; not dated. */
+  democracy: { congress: Ratio; openness: Ratio };
   renewal: Ratio;
   performance: Performance;
   growth: ReturnType<typeof wageGrowth>;
@@ -79,7 +82,7 @@ export function bargainingReport(
 export function employersReport(
   data: BargainingData,
   query: StatisticsQuery,
-): Pick<BargainingReport, 'coverage' | 'establishment' | 'offerRate'> {
+): Pick<BargainingReport, 'coverage' | 'establishment' | 'democracy' | 'offerRate'> {
   const { employers, workers, women } = coverageAt(data, query);
   return {
     coverage: { employers, workers, women },
@@ -89,6 +92,7 @@ export function employersReport(
       hundredAndMore: establishmentRate(data, query, 'hundred-and-more'),
       asked: establishmentRate(data, query, query.filter ?? 'unionised'),
     },
+    democracy: democracyRates(data, query.asOf),
     offerRate: offerRate(data, query, offerWindowDays),
   };
 }

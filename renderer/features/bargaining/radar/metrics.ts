@@ -28,6 +28,8 @@ export function metricsOf(report: BargainingReport): readonly (readonly [MetricI
     ['unionised', establishment.unionised],
     ['own', establishment.own],
     ['hundredAndMore', establishment.hundredAndMore],
+    ['congress', report.democracy.congress],
+    ['openness', report.democracy.openness],
     ['renewal', report.renewal],
     ['items', performance.items],
     ['inspected', performance.inspected],
