@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { bargainingCatalogue } from '../../shared/documents/bargaining/catalogue.ts';
 import { catalogue } from '../../shared/documents/catalogue.ts';
 import { sampleCase } from '../../shared/samples/appliance-parts.ts';
+import { orderedRound, supportedRound } from '../../shared/samples/support-rounds.ts';
 import { sampleWageRound } from '../../shared/samples/wage-round.ts';
 import { ran } from './cli-io.ts';
 import { tempFolder } from './temp-folder.ts';
@@ -82,6 +83,20 @@ describe('render', { timeout: 30_000 }, () => {
       '职工代表大会审议决议',
     ]);
     expect(await readdir(out)).toEqual([`bargaining-offer.${format}`, `congress-resolution.${format}`]);
+  });
+
+  it('makes papers of orders and instructors from a round file that carries them, and asks for them from one that does not', async () => {
+    const { orderQuotes: _q, instructors: _i, bargainingActivities: _a, ...older } = sampleWageRound;
+    const documents = ['order-bargaining-record', 'instructor-register', 'instructor-service-log'];
+    const args = ['--document', documents.join(','), '--date', '2026-12-25', '--out', out];
+    const carried = { ...supportedRound(), orderQuotes: orderedRound().orderQuotes };
+    const given = { with: JSON.stringify(carried), without: JSON.stringify(older) };
+    const none = await ran(['render', '--bargaining', 'without', ...args], given);
+    expect([none.code, none.answers]).toEqual([1, [[]]]);
+    expect(none.complaints.some((line) => line.includes('order.no (订单号)'))).toBe(true);
+    const some = await ran(['render', '--bargaining', 'with', ...args], given);
+    expect([some.code, some.complaints]).toEqual([0, []]);
+    expect((await readdir(out)).sort()).toEqual(documents.map((id) => `${id}.pdf`).sort());
   });
 
   it('names each missing fact and makes the others', async () => {
