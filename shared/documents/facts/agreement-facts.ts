@@ -6,6 +6,7 @@ import { paymentMethods } from '../../mediation/terms.ts';
 import type { Facts } from '../facts.ts';
 import { chineseNumber, paperDay, paperSum, paperSumInFull, sentence } from '../paper-words.ts';
 import { annexFacts } from './annex-facts.ts';
+import { kindsOfPayment } from './kinds-of-payment.ts';
 import { performanceDigest } from './performance-digest.ts';
 import { termClause } from './term-clause.ts';
 
@@ -45,7 +46,7 @@ export function agreementFacts(file: CaseFile): Facts {
       account: term.body.account,
       dueDate: paperDay(term.dueOn),
     })),
-    'agreement.breakdown': breakdownOf(terms),
+    'agreement.breakdown': kindsOfPayment(file, terms),
     'agreement.amountTotal': paperSum(total),
     'agreement.amountTotalInFull': paperSumInFull(total),
     'agreement.sumOfSeveral': sums.length > 1 ? paperSumInFull(total) : '',
@@ -59,19 +60,6 @@ export function agreementFacts(file: CaseFile): Facts {
     'agreement.paymentOrder': payable ? 'yes' : '',
     ...annexFacts(file, terms),
   };
-}
-
-/** 款项构成: of what nature each sum is; it decides whether a payment order may be had (劳动争议调解仲裁法 16). */
-function breakdownOf(terms: CaseFile['terms']): string {
-  const places = new Map<string, number[]>();
-  for (const [i, { body }] of terms.entries()) {
-    if (body.amountFen === null) continue;
-    const { zh } = categories[body.category];
-    places.set(zh, [...(places.get(zh) ?? []), i + 1]);
-  }
-  const [only] = places;
-  if (only && places.size === 1) return `${only[1].length > 1 ? '均为' : ''}${only[0]}`;
-  return [...places].map(([zh, of]) => `${of.map((n) => `第（${n}）项`).join('、')}为${zh}`).join('；');
 }
 
 /** Who holds the copies: with fewer than one for each party the two sides hold one each. */

@@ -1,9 +1,6 @@
 import { sumFen } from '../../kernel/money.ts';
-import { whatIsDue } from '../../mediation/agreement-draft.ts';
 import type { CaseFile } from '../../mediation/case-file.ts';
 import { claimName, restComputed, sumsOf } from '../../mediation/claim-sums.ts';
-import { kindsOfSum } from '../../mediation/kinds-of-sum.ts';
-import { agreedTotal } from '../../mediation/performance.ts';
 import { calculatorTitles } from '../../owed/calculator-ids.ts';
 import type { FactRow, Facts } from '../facts.ts';
 import { paperDay, paperSum, paperSumInFull, paperYuan } from '../paper-words.ts';
@@ -15,7 +12,6 @@ export function claimSumFacts(file: CaseFile, sessionId: string | null): Facts {
   const claims = [...file.claims].sort((a, b) => a.ord - b.ord);
   return {
     ...workingFacts(claims),
-    ...compositionFacts(file, claims),
     ...recordFacts(file, claims, sessionId),
   };
 }
@@ -61,18 +57,6 @@ function linesOf(claim: Claim, no: string): FactRow[] {
   ];
 }
 
-/** 款项构成 of the agreement, where claims of several kinds were agreed and make up the whole of it. */
-function compositionFacts(file: CaseFile, claims: readonly Claim[]): Facts {
-  const kinds = kindsOfSum(file.claims, agreedOf(claims));
-  const whole = sumFen(kinds.map((one) => one.amountFen)) === agreedTotal(file);
-  if (kinds.length < 2 || !whole) return {};
-  return {
-    'agreement.composition': kinds
-      .map((one) => `${whatIsDue(one.category)}${paperSum(one.amountFen)}`)
-      .join('，'),
-  };
-}
-
 /** 各项请求、已支付和约定 in the record of the session that agreed. */
 function recordFacts(file: CaseFile, claims: readonly Claim[], sessionId: string | null): Facts {
   const held = file.sessions.filter((one) => one.state === 'held').sort((a, b) => a.no - b.no);
@@ -94,6 +78,3 @@ function recordFacts(file: CaseFile, claims: readonly Claim[], sessionId: string
     'session.agreedInFull': paperSumInFull(total),
   };
 }
-
-const agreedOf = (claims: readonly Claim[]) =>
-  Object.fromEntries(claims.map((claim) => [claim.id, claim.body.agreedFen]));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowsFact, textFact } from '../../../shared/documents/facts.ts';
+import { hasFact, rowsFact, textFact } from '../../../shared/documents/facts.ts';
 import { fen } from '../../../shared/kernel/money.ts';
 import type { CaseFile } from '../../../shared/mediation/case-file.ts';
 import { computedCase } from './computed-claims.ts';
@@ -33,13 +33,32 @@ describe('计算和约定 on papers', () => {
     expect(textFact(facts, 'application.workingsTotal')).toBe('15,000.00');
   });
 
-  it('the agreement says what its sum is made of, as long as it is the whole of it', () => {
-    expect(textFact(factsFor(computedCase()), 'agreement.composition')).toBe(
-      '所欠工资15,000.00元，经济补偿20,000.00元',
-    );
+  it('the agreement says in one place what its sum is made of, as long as it is the whole of it', () => {
+    const kinds = (file: CaseFile) => textFact(factsFor(file), 'agreement.breakdown');
+    expect(kinds(computedCase())).toBe('所欠工资15,000.00元，经济补偿20,000.00元');
     const more = computedCase();
     for (const term of more.terms) term.body.amountFen = fen(3_500_001);
-    expect(textFact(factsFor(more), 'agreement.composition')).toBe('');
+    expect(kinds(more)).toMatch(/^(均为)?拖欠、克扣工资$/);
+    expect(hasFact(factsFor(more), 'agreement.composition')).toBe(false);
+  });
+
+  it('terms of several kinds name their own, and what several terms of one kind come to', () => {
+    const file = computedCase();
+    const [term] = file.terms;
+    if (!term) throw new Error('the case has a term');
+    const of = (category: typeof term.body.category, amount: number, ord: number) => ({
+      ...term,
+      ord,
+      body: { ...term.body, category, amountFen: fen(amount) },
+    });
+    file.terms = [
+      of('wage-arrears', 500_000, 0),
+      of('economic-compensation', 2_000_000, 1),
+      of('wage-arrears', 1_000_000, 2),
+    ];
+    expect(textFact(factsFor(file), 'agreement.breakdown')).toMatch(
+      /^第（1）项、第（3）项为.+，计15,000\.00元；第（2）项为[^，]+$/,
+    );
   });
 
   it('the record of the session that agreed keeps claimed, paid and agreed apart', () => {
