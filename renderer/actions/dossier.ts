@@ -2,6 +2,7 @@ import { catalogue } from '../../shared/documents/catalogue.ts';
 import { factsContext } from '../../shared/documents/facts-context.ts';
 import { factsOf } from '../../shared/documents/facts-of.ts';
 import { subjectWords } from '../../shared/documents/subject-words.ts';
+import type { Wording } from '../../shared/documents/wording/wording.ts';
 import type { Host } from '../../shared/host/contract.ts';
 import type { CalendarDay } from '../../shared/kernel/calendar-day.ts';
 import { kindOfFile } from '../../shared/mediation/attachment-kinds.ts';
@@ -12,6 +13,7 @@ import { loadCaseFile } from '../db/load-case.ts';
 import type { PaperClient } from '../paper/paper-client.ts';
 import { hostDone } from './host-done.ts';
 import { type Needs, NotAllowed } from './needs.ts';
+import { officeWording } from './office-wording.ts';
 import { pressedBytes, safeName } from './press.ts';
 
 type DossierNeeds = Needs & { host: Pick<Host, 'papers.save'>; blobs: Blobs; client: PaperClient };
@@ -70,7 +72,13 @@ export function dossierActions(needs: DossierNeeds) {
       const facts = factsOf(file, factsContext(file, { today: needs.clock.today(), subjectId: null }));
       const number = safeName(file.case.body.caseNo ?? file.case.body.intakeNo, '案件');
       const made = await needs.client.dossier(
-        { inputs, facts, title: `${number} 卷宗`, at: needs.clock.now().toISOString() },
+        {
+          inputs,
+          facts,
+          wordings: await boundWordings(needs),
+          title: `${number} 卷宗`,
+          at: needs.clock.now().toISOString(),
+        },
         given,
       );
       const saved = await hostDone(
@@ -103,6 +111,14 @@ async function opened({ db }: DossierNeeds, caseId: string) {
 
 /** Cover, index and notes are made anew with each dossier. */
 const bound = ['dossier-cover', 'dossier-index', 'dossier-notes'];
+
+/** The office's wording of those, by document. */
+async function boundWordings({ db }: Pick<DossierNeeds, 'db'>): Promise<Record<string, Wording>> {
+  const found = await Promise.all(
+    bound.map(async (document) => [document, await officeWording(db, document)] as const),
+  );
+  return Object.fromEntries(found.filter((one): one is [string, Wording] => one[1] !== null));
+}
 
 const attached = (file: CaseFile) =>
   file.attachments.filter((one) => one.body.inDossier).sort((a, b) => a.ord - b.ord);

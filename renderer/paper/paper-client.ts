@@ -2,7 +2,7 @@ import type { Host } from '../../shared/host/contract.ts';
 import { type PictureSource, picturesInStep } from './character-pictures.ts';
 import { loadFont, paperFonts, readHostFont } from './font-bytes.ts';
 import type {
-  DossierFile,
+  DossierWanted,
   FileToBind,
   FileWanted,
   PaperAnswer,
@@ -11,8 +11,6 @@ import type {
   PaperRequest,
   PaperWanted,
 } from './paper-messages.ts';
-
-type Facts = Record<string, unknown>;
 
 export type PaperClient = {
   /** Lays a paper out; characters the body fonts lack are looked for in the computer's own fonts. */
@@ -27,10 +25,7 @@ export type PaperClient = {
     watch: Watch,
   ): Promise<PaperAnswer['bind']>;
   /** Binds a dossier; rejects when `watch.signal` stopped it. */
-  dossier(
-    given: { inputs: DossierFile[]; facts: Facts; title: string; at: string },
-    watch: Watch,
-  ): Promise<PaperAnswer['dossier']>;
+  dossier(given: DossierWanted, watch: Watch): Promise<PaperAnswer['dossier']>;
 };
 
 /** Follows a long piece of work, and may stop it. */

@@ -17,6 +17,15 @@ export type PaperWanted = {
 /** The same with what stands in the metadata of the file; `at` is an instant. */
 export type FileWanted = PaperWanted & { title: string; at: string };
 
+/** A dossier to bind, with the office's wording of its cover, index and notes by document. */
+export type DossierWanted = {
+  inputs: DossierFile[];
+  facts: Record<string, unknown>;
+  wordings: Readonly<Record<string, Wording>>;
+  title: string;
+  at: string;
+};
+
 /** What the paper worker is asked. */
 export type PaperAsk =
   | { kind: 'fonts'; regular: Uint8Array; bold: Uint8Array; extra: Uint8Array[] }
@@ -26,7 +35,7 @@ export type PaperAsk =
   | ({ kind: 'pdf' } & FileWanted)
   /** Files bound as they are into one PDF, a bookmark for each; numbered through where a reader needs it. */
   | { kind: 'bind'; inputs: FileToBind[]; title: string; at: string; numbered: boolean }
-  | { kind: 'dossier'; inputs: DossierFile[]; facts: Record<string, unknown>; title: string; at: string }
+  | ({ kind: 'dossier' } & DossierWanted)
   | ({ kind: 'docx' } & FileWanted);
 
 export type PaperAnswer = {

@@ -119,7 +119,13 @@ async function dossier(ask: PaperAsk & { kind: 'dossier' }, id: number): Promise
     ask.inputs.map(({ kind, bytes, ...input }) => ({ ...input, sheaf: { kind, bytes } })),
     {
       factsWith: (items) => ({ ...(ask.facts as Facts), ...dossierItemFacts(items) }),
-      paper: (template, facts) => renderPdf(template, facts, { fonts: set, deflate, title: template.zh, at }),
+      paper: (template, facts) =>
+        renderPdf(applyWording(template, ask.wordings[template.id]), facts, {
+          fonts: set,
+          deflate,
+          title: template.zh,
+          at,
+        }),
       title,
       at,
       onPart: (done, of) => reply({ id, done, of }),

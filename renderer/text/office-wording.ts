@@ -52,6 +52,8 @@ export const officeWordingText = defineText(
     faults: (count: number) => `有${count}个问题，改好后才能保存`,
     stale: (count: number) =>
       `标准用语更新以后，有${count}处改写找不到原来的文字，暂不使用。请看一看，需要的话重新改写。`,
+    moved: (was: number, now: number) =>
+      `改写以后，标准用语从第${was}版更新到第${now}版；改写的几处原文没有变，仍然适用。`,
     staleWas: '原来的标准用语',
     staleOwn: '本单位的改写',
     drop: '不再保留',
@@ -99,7 +101,7 @@ export const officeWordingText = defineText(
     count: (shown: number, all: number) => (shown === all ? `${all} in all` : `${shown} of ${all}`),
     columns: { document: 'Document', state: 'Wording', note: 'Note' },
     standard: 'Standard',
-    own: (count: number) => `Own wording (${count} texts)`,
+    own: (count: number) => `Own wording (texts: ${count})`,
     ownMark: 'Own wording',
     staleMark: (count: number) => `${count} to be looked at`,
     none: 'No such document',
@@ -136,6 +138,8 @@ export const officeWordingText = defineText(
     faults: (count: number) => `${count} faults to mend before it can be saved`,
     stale: (count: number) =>
       `Since the standard was updated, ${count} own texts no longer find the text they replaced and are not used. Look at them and reword anew where needed.`,
+    moved: (was: number, now: number) =>
+      `The standard went from version ${was} to ${now} since; the texts you reworded stayed the same, so yours still hold.`,
     staleWas: 'The standard text of then',
     staleOwn: 'What the office said',
     drop: 'Drop it',

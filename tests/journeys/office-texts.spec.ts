@@ -83,6 +83,10 @@ async function setHead(page: Page): Promise<void> {
   await expect(page.locator('figure svg').first()).toContainText('海湾区总工会');
   await expect(page.locator('figure svg').first()).toContainText('〔盖章〕');
   await shot(page, 'head');
+  await page
+    .getByRole('region', { name: '文书', exact: true })
+    .evaluate((column) => column.scrollTo(0, column.scrollHeight));
+  await shot(page, 'seal');
 }
 
 /** Makes the notice of the sample case and reads its PDF. */
@@ -127,6 +131,7 @@ async function packOutAndIn(page: Page, data: string): Promise<void> {
   writeFileSync(bad, '{"format":"something"}');
   await page.locator('input[type=file]').setInputFiles(bad);
   await expect(page.getByText(/不是用语包/)).toBeVisible();
+  await page.getByRole('alert').getByRole('button', { name: '关闭' }).click();
   await page.locator('input[type=file]').setInputFiles(changed);
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText('新增（1）')).toBeVisible();
@@ -137,6 +142,37 @@ async function packOutAndIn(page: Page, data: string): Promise<void> {
   await settings(page, '打开条款库');
   await expect(page.getByRole('row', { name: /别处带来的条款/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /双方对本案全部情况保密/ })).toBeVisible();
+}
+
+/** The same pages in the dark and in English. */
+async function otherLooks(page: Page): Promise<void> {
+  const base = new URL(page.url()).origin;
+  await page.getByRole('link', { name: /^设置/ }).click();
+  await page.getByRole('checkbox', { name: '深色模式' }).click();
+  await page.goto(`${base}/#/settings/templates/acceptance-notice`);
+  await page.getByRole('img', { name: /^第1页/ }).waitFor();
+  await shot(page, 'dark-reword');
+  await page.goto(`${base}/#/settings/clauses`);
+  await page.getByRole('row', { name: /别处的条款/ }).waitFor();
+  await page.getByRole('button', { name: '从常用条款挑选' }).click();
+  await shot(page, 'dark-clauses');
+  await page.getByRole('link', { name: '返回设置' }).click();
+  await page.getByRole('checkbox', { name: '深色模式' }).click();
+  await page.getByLabel('界面语言').selectOption('en');
+  await page.goto(`${base}/#/settings/templates/mediation-agreement`);
+  await page.getByRole('heading', { name: 'Mediation agreement' }).waitFor();
+  await page.locator('figure svg').first().waitFor();
+  await shot(page, 'en-agreement');
+  await page.goto(`${base}/#/settings/templates`);
+  await page.getByRole('heading', { name: 'Wording of papers' }).waitFor();
+  await shot(page, 'en-templates');
+  await page.goto(`${base}/#/settings/clauses`);
+  await page.getByRole('heading', { name: 'Clause library' }).waitFor();
+  await shot(page, 'en-clauses');
+  await page.goto(`${base}/#/settings`);
+  await page.getByLabel('Letterhead').waitFor();
+  await shot(page, 'en-settings');
+  await page.getByLabel('Language').selectOption('zh-CN');
 }
 
 test('an office words a paper its own way, keeps clauses, and hands both on as a file', async () => {
@@ -155,6 +191,7 @@ test('an office words a paper its own way, keeps clauses, and hands both on as a
   expect(text).toContain('〔盖章〕');
   await backToStandard(page);
   await packOutAndIn(page, data);
+  await otherLooks(page);
   await saved(page);
   expect(trouble).toEqual([]);
   await context.close();

@@ -1,6 +1,6 @@
-import type { Facts } from '../../../shared/documents/facts.ts';
 import { reportFacts } from '../../../shared/documents/facts-of-report.ts';
 import { namedFacts } from '../../../shared/documents/named-facts.ts';
+import { applyWording } from '../../../shared/documents/wording/apply-wording.ts';
 import type { Row } from '../../../shared/schema/record-types.ts';
 import { checksOf } from '../../../shared/statistics/checks.ts';
 import { spreadInWords } from '../../../shared/statistics/exchange.ts';
@@ -13,8 +13,18 @@ import type { Counts } from '../../../shared/statistics/tally.ts';
 import { scopeWords } from '../../../shared/statistics/words.ts';
 import { hostDone } from '../host-done.ts';
 import { NotAllowed } from '../needs.ts';
+import { officeWording } from '../office-wording.ts';
 import type { PreparedPaper } from '../paper-types.ts';
-import { layOut, press, pressedBytes, safeName, templateNeeded } from '../press.ts';
+import {
+  issuedWanted,
+  layOut,
+  layOutIssued,
+  press,
+  pressedBytes,
+  safeName,
+  templateNeeded,
+  wantedOf,
+} from '../press.ts';
 import { deskOffice, namesOf, type ReportInput, type StatisticsNeeds } from './parts.ts';
 
 const document = 'statistics-report';
@@ -26,9 +36,9 @@ export type PreparedReport = PreparedPaper & { remarks: string[]; failing: numbe
 export function reportActions(needs: StatisticsNeeds) {
   const { db, clock, client } = needs;
   const bytesNow = async (input: ReportInput, as: 'pdf' | 'docx') => {
-    const { found, title } = await gather(needs, input);
+    const { template, found, wording, title } = await gather(needs, input);
     const at = clock.now().toISOString();
-    return { title, bytes: (await client[as]({ document, facts: found, title, at })).bytes };
+    return { title, bytes: (await client[as]({ ...wantedOf(template, found, wording), title, at })).bytes };
   };
   return {
     /** Frozen reports, the latest period first. */
@@ -42,13 +52,12 @@ export function reportActions(needs: StatisticsNeeds) {
       (await submittedOf(needs, period, offices)) ?? null,
     /** Lays the report out as it would be submitted now. */
     prepareReport: async (input: ReportInput): Promise<PreparedReport> => {
-      const { found, template, report, remarks } = await gather(needs, input);
+      const { found, template, wording, report, remarks } = await gather(needs, input);
       const failing = report.checks.filter(({ holds }) => !holds).length;
-      return { ...(await layOut(needs, template, found)), remarks, failing };
+      return { ...(await layOut(needs, template, found, wording)), remarks, failing };
     },
     /** Lays a frozen report out from what was printed then. */
-    reopenReport: (report: Report): Promise<PreparedPaper> =>
-      layOut(needs, templateNeeded(document, report.body.templateVersion), report.body.facts as Facts),
+    reopenReport: (report: Report): Promise<PreparedPaper> => layOutIssued(needs, issuedPaper(report)),
     /** 报出: freezes figures, facts and bytes. Returns the id. @throws NotAllowed when these days were reported before */
     submit: (input: ReportInput) => submit(needs, input),
     /** A file of the report: of the frozen one by its id, else marked as a draft. */
@@ -71,11 +80,17 @@ const draft = <T extends { title: string }>(paper: T): T => ({ ...paper, title: 
 async function frozenBytes(needs: StatisticsNeeds, id: string, as: 'pdf' | 'docx') {
   const report = await needs.db.reports.get(id);
   if (!report) throw new NotAllowed(gone);
-  const { title, facts, templateVersion: version } = report.body;
+  const { title } = report.body;
   if (as === 'pdf') return { title, bytes: await pressedBytes(needs, report.body) };
   const at = needs.clock.now().toISOString();
-  return { title, bytes: (await needs.client.docx({ document, version, facts, title, at })).bytes };
+  return {
+    title,
+    bytes: (await needs.client.docx({ ...issuedWanted(issuedPaper(report)), title, at })).bytes,
+  };
 }
+
+/** A frozen report as the paper it was made as. */
+const issuedPaper = ({ body }: Report) => ({ document, templateVersion: body.templateVersion, body });
 
 async function submittedOf({ db }: StatisticsNeeds, period: Period, offices: readonly string[]) {
   const same = await db.reports.where('to').equals(period.to).toArray();
@@ -106,9 +121,12 @@ async function gather(needs: StatisticsNeeds, { period, approvedBy, remarks, fil
     approvedBy,
   });
   const template = templateNeeded(document);
-  const found = namedFacts(template, reportFacts(report, office, { today: clock.today() }));
+  const wording = await officeWording(needs.db, document);
+  const facts = reportFacts(report, office, { today: clock.today() });
+  const found = namedFacts(applyWording(template, wording), facts);
   return {
     template,
+    wording,
     found,
     report,
     counts,
@@ -150,7 +168,7 @@ async function corrected({ db, slim }: StatisticsNeeds, period: Period, offices:
 async function submit(needs: StatisticsNeeds, input: ReportInput): Promise<string> {
   const { change, clock, me } = needs;
   const { period, files, approvedBy } = input;
-  const { template, found, report, counts, names, remarks, title } = await gather(needs, input);
+  const { template, found, wording, report, counts, names, remarks, title } = await gather(needs, input);
   const before = await submittedOf(
     needs,
     period,
@@ -158,7 +176,7 @@ async function submit(needs: StatisticsNeeds, input: ReportInput): Promise<strin
   );
   if (before) throw new NotAllowed(already(before));
   if (period.to >= clock.today()) throw new NotAllowed(notOver(period));
-  const pressed = await press(needs, { template, found, title });
+  const pressed = await press(needs, { template, found, title, wording });
   return change('report.submit', (w) =>
     w.create('reports', {
       kind: kindOf(period),
@@ -178,6 +196,7 @@ async function submit(needs: StatisticsNeeds, input: ReportInput): Promise<strin
         title,
         templateVersion: template.version,
         facts: found,
+        edits: wording && { texts: { ...wording.texts }, clauses: [...wording.clauses] },
         ...pressed,
       },
     }),

@@ -46,6 +46,11 @@ export const Report = defineRecord({
     templateVersion: z.number().int().min(1),
     /** The facts as printed: field path → text. */
     facts: z.record(z.string(), z.unknown()),
+    /** The office's wording it was made with; null: the standard one. */
+    edits: z
+      .looseObject({ texts: z.record(z.string(), z.string()), clauses: z.array(z.string()) })
+      .nullable()
+      .default(null),
     /** SHA-256 (hex) and size of the PDF kept as immutable bytes. */
     sha256: z.string(),
     bytes: z.number().int().min(0),

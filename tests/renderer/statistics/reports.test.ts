@@ -1,5 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { wordingActions } from '../../../renderer/actions/wordings.ts';
+import { anyTemplateOf } from '../../../shared/documents/office-texts/family.ts';
+import type { Template } from '../../../shared/documents/template.ts';
+import { freeTexts } from '../../../shared/documents/wording/places.ts';
 import { day } from '../../../shared/kernel/calendar-day.ts';
 import { readStatisticsFile } from '../../../shared/statistics/exchange.ts';
 import { noFilter } from '../../../shared/statistics/filter.ts';
@@ -28,6 +32,25 @@ describe('a report that was submitted', () => {
     expect(other).toBe(one);
     expect(one).toContain('劳动争议');
     expect(await desk.actions.report(reportId)).toEqual(before);
+  });
+
+  it('is made with the wording of the office and keeps it, whatever the office says later', async () => {
+    const desk = await statisticsDesk();
+    await desk.addCase(inThird);
+    const template = anyTemplateOf('statistics-report') as Template;
+    const note = freeTexts(template).at(-1);
+    const wordings = wordingActions({ ...desk.actionNeeds, client: {} as never });
+    const set = (text: string) =>
+      wordings.setWording(template.id, { texts: { [note?.place ?? '']: text }, note: '' });
+    await set('注：按本单位口径统计。');
+    const reportId = await desk.actions.submit(input);
+    const made = { [note?.place ?? '']: '注：按本单位口径统计。' };
+    expect((await desk.actions.report(reportId))?.body.edits?.texts).toEqual(made);
+    expect(desk.wanted.at(-1)?.wording?.texts).toEqual(made);
+    await set('注：后来的写法。');
+    const report = await desk.actions.report(reportId);
+    if (report) await desk.actions.reopenReport(report);
+    expect(desk.wanted.at(-1)?.wording?.texts).toEqual(made);
   });
 
   it('is not submitted twice, nor before the period is over', async () => {

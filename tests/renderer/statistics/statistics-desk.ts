@@ -1,6 +1,7 @@
 import { statisticsActions } from '../../../renderer/actions/statistics.ts';
 import { clockOf } from '../../../renderer/clock.ts';
 import { blobs } from '../../../renderer/db/blobs.ts';
+import type { PaperWanted } from '../../../renderer/paper/paper-messages.ts';
 import { digestCase } from '../../../renderer/slim/project-case.ts';
 import { slimDesk } from '../../../renderer/slim/slim-desk.ts';
 import type { Draft } from '../../../shared/schema/record-types.ts';
@@ -24,18 +25,28 @@ export async function statisticsDesk(now = '2026-11-20T02:00:00Z') {
   });
   const drawn = (given: { facts: Record<string, unknown> }) =>
     new TextEncoder().encode(JSON.stringify(given.facts)) as Uint8Array<ArrayBuffer>;
-  const actions = statisticsActions({
+  const wanted: PaperWanted[] = [];
+  const actionNeeds = {
     db: desk.db,
     change: desk.change,
     clock: clockOf(() => new Date(now)),
     me: () => me,
     device: () => ({ lang: 'zh-CN', dark: false, deviceSegment: '', personId: me }) as never,
     host,
+  };
+  const actions = statisticsActions({
+    ...actionNeeds,
     blobs: blobs(desk.db, host),
     slim,
     client: {
-      layout: async () => ({ pages: [], missing: [] }),
-      pdf: async (given) => ({ bytes: drawn(given), pages: 1, missing: [] }),
+      layout: async (given) => {
+        wanted.push(given);
+        return { pages: [], missing: [] };
+      },
+      pdf: async (given) => {
+        wanted.push(given);
+        return { bytes: drawn(given), pages: 1, missing: [] };
+      },
       docx: async (given) => ({ bytes: drawn(given) }),
       bind: () => Promise.reject(new Error('a report is bound with nothing')),
       dossier: () => Promise.reject(new Error('a report is no dossier')),
@@ -47,5 +58,5 @@ export async function statisticsDesk(now = '2026-11-20T02:00:00Z') {
       await w.create('parties', partyDraft(id, '张三'));
       return id;
     });
-  return { ...desk, actions, addCase, disk, me };
+  return { ...desk, actions, actionNeeds, wanted, addCase, disk, me };
 }

@@ -30,7 +30,9 @@ export function ClauseTable(props: {
       const template = anyTemplateOf(id);
       return template ? word(template) : id;
     });
-    return names.length <= 3 ? names.join('、') : t.andMore(names.slice(0, 2).join('、'), names.length);
+    return names.length <= 3
+      ? names.join(t.between)
+      : t.andMore(names.slice(0, 2).join(t.between), names.length);
   };
   return (
     <Table size="small" aria-label={t.title} sx={{ tableLayout: 'fixed', '& td': { verticalAlign: 'top' } }}>

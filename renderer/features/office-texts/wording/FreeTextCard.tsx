@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { wordingFaultWords } from '../../../../shared/documents/wording/wording-faults.ts';
 import { officeWordingText } from '../../../text/office-wording.ts';
 import { useText, useWord } from '../../../text/text.ts';
+import { useNotice } from '../../../ui/notice.tsx';
 import { FactText } from '../FactText.tsx';
 import { ShownText } from '../ShownText.tsx';
 import type { OwnTexts, TextAt } from './use-own-texts.ts';
@@ -23,9 +24,16 @@ export function FreeTextCard({
 }) {
   const t = useText(officeWordingText);
   const word = useWord();
+  const { say } = useNotice();
   const { place, kind, repeats, situations, shown, facts } = at;
   const typed = own.typed[place];
   const fault = own.faults.find((one) => 'place' in one && one.place === place);
+  const restore = () => {
+    if (typed === undefined) return;
+    own.restore(place);
+    // One that says what the standard says is nothing to bring back.
+    if (typed !== shown) say(t.restored, { undo: async () => own.type(place, typed) });
+  };
   return (
     <Box
       component="section"
@@ -47,7 +55,7 @@ export function FreeTextCard({
         {typed === undefined ? (
           <Button onClick={onReword}>{t.reword}</Button>
         ) : (
-          <Button color="inherit" onClick={() => own.restore(place)}>
+          <Button color="inherit" onClick={restore}>
             {t.restore}
           </Button>
         )}

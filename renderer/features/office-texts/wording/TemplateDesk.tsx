@@ -39,6 +39,11 @@ export function TemplateDesk({ template, row }: { template: Template; row: Row<'
           aria-label={t.texts}
           sx={{ borderRight: 1, borderColor: 'divider', p: 1.5, overflow: 'auto', minHeight: 0 }}
         >
+          {row && row.templateVersion < template.version && own.stale.length === 0 && (
+            <Alert severity="info" sx={{ mb: 1 }}>
+              {t.moved(row.templateVersion, template.version)}
+            </Alert>
+          )}
           <StaleList stale={own.stale} facts={placeholdersOf(template)} onDrop={own.drop} />
           {gone.map((fault) => (
             <Alert key={'path' in fault ? fault.path : fault.code} severity="error" sx={{ mb: 1 }}>

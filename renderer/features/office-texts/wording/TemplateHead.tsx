@@ -24,7 +24,8 @@ export function TemplateHead({ template, own }: { template: Template; own: OwnTe
         borderColor: 'divider',
       }}
     >
-      <Typography variant="h1" noWrap>
+      {/* Cut off at the side only: letters that hang low stay whole. */}
+      <Typography variant="h1" noWrap sx={{ lineHeight: 1.4 }}>
         {word(template)}
       </Typography>
       <Typography variant="body2" color="textSecondary" noWrap sx={{ flex: 1 }}>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { z } from 'zod';
 import { familyOf, templatesOf } from '../../../../shared/documents/office-texts/family.ts';
 import {
@@ -62,6 +62,9 @@ export function useOwnTexts(template: Template, row: Row<'paperWordings'> | null
   }, [template, row, texts]);
   const draft = useFormDraft(drafts, `office-wording:${template.id}:${template.version}`, Form, stored.form);
   const { typed, note, dropped } = draft.value;
+  // An undo comes later than the drawing it was made in.
+  const latest = useRef(typed);
+  latest.current = typed;
   const wording = useMemo<Wording>(
     () => ({
       texts: Object.fromEntries(
@@ -90,9 +93,9 @@ export function useOwnTexts(template: Template, row: Row<'paperWordings'> | null
       JSON.stringify(ordered(wording.texts)) !== JSON.stringify(ordered(stored.texts)) ||
       note !== stored.form.note ||
       dropped.length > 0,
-    type: (place: string, text: string) => draft.change({ typed: { ...typed, [place]: text } }),
+    type: (place: string, text: string) => draft.change({ typed: { ...latest.current, [place]: text } }),
     restore: (place: string) => {
-      const { [place]: _standard, ...others } = typed;
+      const { [place]: _standard, ...others } = latest.current;
       draft.change({ typed: others });
     },
     setNote: (words: string) => draft.change({ note: words }),
