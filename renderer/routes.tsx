@@ -87,6 +87,10 @@ const pages: RouteObject[] = [
     element: page(async () => (await import('./features/bargaining/people/TeamPage.tsx')).TeamPage),
   },
   {
+    path: 'bargaining/team/paper/:document',
+    element: page(async () => (await import('./features/bargaining/people/TeamPaperPage.tsx')).TeamPaperPage),
+  },
+  {
     path: 'bargaining/team/:instructorId',
     element: page(
       async () => (await import('./features/bargaining/people/InstructorPage.tsx')).InstructorPage,
@@ -176,6 +180,10 @@ const pages: RouteObject[] = [
 
 /** Sheets to print: without rail and head, so that the paper holds nothing else. */
 const sheets: RouteObject[] = [
+  {
+    path: 'bargaining/rounds/:roundId/compare',
+    element: page(async () => (await import('./features/bargaining/contract/ComparePage.tsx')).ComparePage),
+  },
   {
     path: 'deadlines/print',
     element: page(

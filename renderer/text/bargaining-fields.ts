@@ -9,6 +9,11 @@ export const fieldWords = words({
   level: { zh: '层级', en: 'Level' },
   enterprise: { zh: '企业', en: 'Enterprise' },
   startedOn: { zh: '开始日期', en: 'Begun on' },
+  preset: { zh: '掌握标准', en: 'How strictly' },
+  presetHint: {
+    zh: '从严掌握：人数对等、无记名且全体过半数、七日内报送、五份文本',
+    en: 'The strictest: equal numbers, secret ballot by more than half of all, filed in 7 days, five copies',
+  },
   profile: { zh: '适用规则', en: 'Rules of' },
   profileHint: {
     zh: '按本单位所在地提出，可以改选',

@@ -6,30 +6,8 @@ import {
 import type { RoundFile } from '../../../../shared/bargaining/round-file.ts';
 import { findings, publicationKinds, reviewOpinions, sides } from '../../../../shared/bargaining/terms.ts';
 import { fieldWords as w } from '../../../text/bargaining-fields.ts';
-import { roundText } from '../../../text/bargaining-round.ts';
 import { type FormValue, valueAt, withValue } from '../form/form-value.ts';
-import { wordsOf } from '../form/words-of.ts';
 import type { PartKind } from './part-kind.ts';
-
-const clauseStates = wordsOf(roundText, (t) => t.clauseState);
-
-/** 合同条款. */
-export const clause: PartKind = {
-  table: 'roundClauses',
-  title: { zh: '合同条款', en: 'Clause' },
-  fields: () => [
-    { at: 'body.title', kind: 'text', label: w.clauseTitle, required: true, span: 8 },
-    { at: 'state', kind: 'choice', label: w.clauseState, terms: clauseStates },
-    { at: 'body.text', kind: 'long', label: w.clauseText, required: true },
-    { at: 'topic', kind: 'text', label: w.clauseTopic, hint: w.topicHint, span: 8 },
-    { at: 'body.dueOn', kind: 'day', label: w.clauseDueOn },
-  ],
-  blank: () => ({
-    topic: '',
-    state: 'agreed',
-    body: { title: '', text: '', variables: {}, replacesId: null, before: '', objection: '', dueOn: null },
-  }),
-};
 
 /** 报送审查. */
 export const filing: PartKind = {

@@ -1,4 +1,4 @@
-import { clause, filing, inspection, publication } from './after-kinds.ts';
+import { filing, inspection, publication } from './after-kinds.ts';
 import { item } from './item-kind.ts';
 import { measure } from './measure-kind.ts';
 import { material, offer } from './offer-kinds.ts';
@@ -14,7 +14,6 @@ export const partKinds = {
   meeting,
   item,
   vote,
-  clause,
   filing,
   publication,
   inspection,

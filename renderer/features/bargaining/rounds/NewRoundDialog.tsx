@@ -4,6 +4,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { blankRoundBody } from '../../../../shared/bargaining/blank.ts';
+import { presets } from '../../../../shared/bargaining/profile/preset.ts';
 import type { Level, ProfileId, Scope, Subject } from '../../../../shared/bargaining/terms.ts';
 import { levels, profileIds, scopes, subjects } from '../../../../shared/bargaining/terms.ts';
 import type { CalendarDay } from '../../../../shared/kernel/calendar-day.ts';
@@ -18,6 +19,7 @@ import type { FieldSpec } from '../form/field-spec.ts';
 import type { FormValue } from '../form/form-value.ts';
 import { profileOfPlace } from '../place-profile.ts';
 import { EnterpriseDialog } from '../register/EnterpriseDialog.tsx';
+import { RulesBelow } from '../sections/RulesBelow.tsx';
 
 type Enterprise = Row<'enterprises'>;
 const most = 500;
@@ -44,6 +46,7 @@ export function NewRoundDialog({
     scope: 'enterprise',
     subject: 'wage',
     profile: profileOfPlace(app.desk.office.region),
+    preset: 'local',
     level: 'enterprise',
     startedOn: app.clock.today(),
     body: { title: '', industry: '', territory: '', minimumWageFen: null, minimumWageSource: '' },
@@ -70,6 +73,14 @@ export function NewRoundDialog({
       hint: fieldWords.profileHint,
       terms: profileIds,
       required: true,
+    },
+    {
+      at: 'preset',
+      kind: 'choice',
+      label: fieldWords.preset,
+      hint: fieldWords.presetHint,
+      terms: presets,
+      span: 8,
     },
     {
       at: 'body.title',
@@ -130,9 +141,10 @@ export function NewRoundDialog({
         onSave={save}
         onClose={onClose}
         act={t.create}
-        below={() => (
+        below={(form) => (
           <Box sx={{ mt: 1 }}>
             <Button onClick={() => setAdding(true)}>{t.addEnterprise}</Button>
+            <RulesBelow form={form} />
           </Box>
         )}
       />
@@ -169,6 +181,7 @@ function newRoundOf(form: FormValue, rows: readonly Enterprise[], subjectWords: 
       ...(title.trim() !== '' || many
         ? { title: title.trim() || `${place}${subjectWords(of.subject)}` }
         : {}),
+      strictest: form.preset === 'strictest',
       minimumWageFen: typed.minimumWageFen as Fen | null,
       minimumWageSource: String(typed.minimumWageSource ?? ''),
       ...(many

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { queryOfRound } from '../../../../shared/bargaining/process/profile-of-round.ts';
+import { presets } from '../../../../shared/bargaining/profile/preset.ts';
 import { procedures, profileIds } from '../../../../shared/bargaining/terms.ts';
 import { useApp } from '../../../app-context.tsx';
 import { fieldWords as w } from '../../../text/bargaining-fields.ts';
@@ -7,11 +9,13 @@ import { useText } from '../../../text/text.ts';
 import { useRoundWay } from '../desk/round-way.ts';
 import { FormDialog } from '../form/FormDialog.tsx';
 import type { FieldSpec } from '../form/field-spec.ts';
-import { type FormValue, recordPatch } from '../form/form-value.ts';
+import { type FormValue, recordPatch, withValue } from '../form/form-value.ts';
+import { RulesBelow } from './RulesBelow.tsx';
 
 const fields: readonly FieldSpec[] = [
   { at: 'body.title', kind: 'text', label: w.roundTitle, required: true, span: 8 },
   { at: 'profile', kind: 'choice', label: w.profile, terms: profileIds },
+  { at: 'preset', kind: 'choice', label: w.preset, hint: w.presetHint, terms: presets, span: 8 },
   { at: 'body.employerParty.name', kind: 'text', label: w.employerName },
   { at: 'body.employerParty.legalRepName', kind: 'text', label: w.legalRepName },
   { at: 'body.employerParty.uscc', kind: 'text', label: w.uscc },
@@ -63,14 +67,22 @@ export function OverviewDialog({ onClose }: { onClose: () => void }) {
   const t = useText(roundText);
   const { bargaining } = useApp();
   const { file } = useRoundWay();
-  const [initial] = useState(() => file.round as unknown as FormValue);
+  const [before] = useState(() => file.round as unknown as FormValue);
+  const [initial] = useState(() => ({
+    ...before,
+    preset: file.round.body.strictest ? 'strictest' : 'local',
+  }));
   return (
     <FormDialog
       title={t.editParties}
       draftId={`round-overview:${file.round.id}`}
       fields={fields}
       initial={initial}
-      onSave={(form) => bargaining.updateRound(file.round.id, recordPatch(initial, form) as never)}
+      onSave={({ preset, ...form }) => {
+        const after = withValue(form, 'body.strictest', preset === 'strictest');
+        return bargaining.updateRound(file.round.id, recordPatch(before, after) as never);
+      }}
+      below={(form) => <RulesBelow form={form} overrides={queryOfRound(file).overrides} />}
       onClose={onClose}
     />
   );

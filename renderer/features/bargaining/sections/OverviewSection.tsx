@@ -3,7 +3,9 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { agreementOf } from '../../../../shared/bargaining/parts.ts';
-import { procedures } from '../../../../shared/bargaining/terms.ts';
+import { queryOfRound } from '../../../../shared/bargaining/process/profile-of-round.ts';
+import { presets } from '../../../../shared/bargaining/profile/preset.ts';
+import { procedures, profileIds } from '../../../../shared/bargaining/terms.ts';
 import { formatYuan } from '../../../../shared/kernel/money.ts';
 import { useApp } from '../../../app-context.tsx';
 import { fieldWords as w } from '../../../text/bargaining-fields.ts';
@@ -13,7 +15,7 @@ import { useAct } from '../../../ui/forms/use-act.ts';
 import { useNotice } from '../../../ui/notice.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { useRoundWay } from '../desk/round-way.ts';
-import { ConflictList } from './ConflictList.tsx';
+import { ConflictList, PresetList } from './ConflictList.tsx';
 import { GapBanner } from './GapBanner.tsx';
 import { OverviewDialog } from './OverviewDialog.tsx';
 
@@ -29,12 +31,15 @@ export function OverviewSection() {
   const [editing, setEditing] = useState(false);
   const { round } = file;
   const { body } = round;
+  const query = queryOfRound(file);
   const facts: readonly (readonly [{ zh: string; en: string }, string])[] = [
     [w.employerName, body.employerParty.name],
     [w.legalRepName, body.employerParty.legalRepName],
     [w.workerPartyName, body.workerParty.name],
     [w.upperUnion, body.workerParty.upperUnion],
     [w.startedOn, round.startedOn],
+    [w.profile, word(profileIds[round.profile])],
+    [w.preset, word(presets[body.strictest ? 'strictest' : 'local'])],
     [w.procedure, word(procedures[body.procedure])],
     [w.workers, String(body.workers)],
     [w.women, String(body.women)],
@@ -54,7 +59,8 @@ export function OverviewSection() {
   return (
     <>
       <GapBanner />
-      <ConflictList />
+      <ConflictList query={query} />
+      {body.strictest && <PresetList query={query} />}
       <Section
         title={t.basics}
         actions={
