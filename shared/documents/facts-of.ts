@@ -7,6 +7,7 @@ import type { DossierParts } from './facts/archive-facts.ts';
 import { beyondFacts } from './facts/beyond-facts.ts';
 import { caseFacts } from './facts/case-facts.ts';
 import { claimSumFacts } from './facts/claim-sum-facts.ts';
+import { limitFacts } from './facts/limit-facts.ts';
 import { mergedFacts } from './facts/merged-facts.ts';
 import { partFacts } from './facts/part-facts.ts';
 import { partyFacts } from './facts/party-facts.ts';
@@ -44,6 +45,7 @@ export type FactsContext = {
 export function factsOf(file: CaseFile, context: FactsContext): Facts {
   return mergedFacts(
     caseFacts(file, context),
+    limitFacts(file),
     partyFacts(file),
     sessionFacts(file, context.subjectId ?? null),
     agreementFacts(file),

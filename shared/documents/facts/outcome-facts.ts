@@ -1,3 +1,4 @@
+import { deadlineRule } from '../../deadlines/rules.ts';
 import type { CaseFile } from '../../mediation/case-file.ts';
 import { categories } from '../../mediation/categories.ts';
 import { nonAcceptanceCodes, type TerminationCode } from '../../mediation/process-terms.ts';
@@ -6,6 +7,7 @@ import type { Facts } from '../facts.ts';
 import type { FactsContext } from '../facts-of.ts';
 import { openEnded, paperDay, sentence } from '../paper-words.ts';
 import { type Ending, endingOf } from './ending.ts';
+import { paperDuration } from './limit-facts.ts';
 
 /** 终止原因 as the notice says it. */
 const reasons: Record<TerminationCode, string> = {
@@ -155,10 +157,11 @@ const methods: Record<keyof typeof replyMethods, string> = {
  */
 function limitationNotice(file: CaseFile, { limitationExpiresOn, today }: FactsContext): string {
   const wages = file.claims.some((claim) => categories[claim.category].wageLimitation);
+  const year = (rule: string) => paperDuration(deadlineRule(rule).duration);
   return [
-    '申请劳动争议仲裁的时效期间为一年，从知道或者应当知道权利被侵害之日起计算。',
+    `申请劳动争议仲裁的时效期间为${year('arbitration-limitation-1y')}，从知道或者应当知道权利被侵害之日起计算。`,
     wages
-      ? '劳动关系存续期间因拖欠劳动报酬发生争议的，不受该期间限制；劳动关系终止的，应当自终止之日起一年内提出。'
+      ? `劳动关系存续期间因拖欠劳动报酬发生争议的，不受该期间限制；劳动关系终止的，应当自终止之日起${year('arbitration-limitation-wages-after-termination-1y')}内提出。`
       : '',
     limitationExpiresOn && limitationExpiresOn > today
       ? `按现有登记从严估算，申请仲裁不宜迟于${paperDay(limitationExpiresOn)}。`

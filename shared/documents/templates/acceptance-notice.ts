@@ -3,7 +3,7 @@ import type { Template } from '../template.ts';
 /** 受理通知书. Tells both sides that the case is accepted, who mediates, and until when. */
 export const acceptanceNotice: Template = {
   id: 'acceptance-notice',
-  version: 1,
+  version: 2,
   zh: '受理通知书',
   en: 'Notice of acceptance',
   sheet: 'record',
@@ -44,7 +44,7 @@ export const acceptanceNotice: Template = {
       numbers: 'first',
       items: [
         '**调解员。**本案由{mediators.names?8}担任调解员。对调解员有异议的，可以在协议签署前口头或者书面提出，由本组织决定是否更换。',
-        '**调解期限。**自收到调解申请之日起十五日内未达成调解协议的，视为调解不成。本案期限于{deadline.mediationDue?8}届满。双方书面同意的，可以按规定延长。',
+        '**调解期限。**{deadline.mediationPeriod}内未达成调解协议的，视为调解不成。本案期限于{deadline.mediationDue?8}届满。双方书面同意的，可以按规定延长。',
         '**自愿与保密。**调解不收取费用，不公开进行，双方另有要求的除外。任何一方可以随时要求终止调解；申请人可以撤回申请。调解中为达成协议作出的让步，不作为对其不利的依据。',
         '**其他途径。**调解不是申请仲裁的必经程序。不愿继续调解、调解不成或者期限届满的，可以依法向劳动人事争议仲裁委员会申请仲裁，并请注意仲裁时效。',
         '**权利义务。**双方有权陈述、举证、委托代理人和拒绝调解方案；应当如实陈述、遵守秩序、尊重对方，并自觉履行达成的协议。',

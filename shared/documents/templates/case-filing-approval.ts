@@ -34,7 +34,7 @@ const side = (role: 'applicant' | 'respondent', title: string): TemplateBlock =>
 /** 立案（受理）审批表: what was checked, what the officer proposes, what the chair decides. An internal paper. */
 export const caseFilingApproval: Template = {
   id: 'case-filing-approval',
-  version: 1,
+  version: 2,
   zh: '立案（受理）审批表',
   en: 'Acceptance approval form',
   sheet: 'form',
@@ -154,7 +154,7 @@ export const caseFilingApproval: Template = {
     },
     {
       kind: 'paragraph',
-      text: '注：收到申请后三个工作日内作出决定（依据凭记忆，待核对）。仲裁时效只作提示，不是不予受理的理由。',
+      text: '注：收到申请后{deadline.decisionPeriod}内作出决定（依据：{deadline.decisionBasis}）。仲裁时效只作提示，不是不予受理的理由。',
       indent: 0,
       small: true,
     },

@@ -126,7 +126,7 @@ const effect: TemplateBlock[] = [
     numbers: 'second',
     items: [
       '本协议自双方当事人签名或者盖章、调解员签名并加盖调解组织印章之日起生效，对双方具有约束力，双方应当自觉履行。',
-      '双方可以自协议生效之日起十五日内，共同向有管辖权的劳动人事争议仲裁委员会申请仲裁审查；也可以自协议生效之日起三十日内，共同向有管辖权的人民法院申请司法确认。两种方式择一进行。',
+      '双方可以自协议生效之日起{deadline.reviewPeriod}内，共同向有管辖权的劳动人事争议仲裁委员会申请仲裁审查；也可以自协议生效之日起{deadline.confirmationPeriod}内，共同向有管辖权的人民法院申请司法确认。两种方式择一进行。',
       '一方在约定期限内不履行的，另一方可以依法申请仲裁。',
     ],
   },
@@ -166,7 +166,7 @@ const signatures: TemplateBlock[] = [
 /** 调解协议书 (劳动争议调解仲裁法 14). Binding when both parties and the mediator have signed and the seal is on. */
 export const mediationAgreement: Template = {
   id: 'mediation-agreement',
-  version: 2,
+  version: 3,
   zh: '调解协议书',
   en: 'Mediation agreement',
   sheet: 'record',

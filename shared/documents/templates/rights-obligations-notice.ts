@@ -4,7 +4,7 @@ import { usualNeeds } from './shared-parts.ts';
 /** 调解当事人权利义务告知书 (人民调解法 23, 24): read before mediation, signed by everybody who was told. */
 export const rightsObligationsNotice: Template = {
   id: 'rights-obligations-notice',
-  version: 1,
+  version: 2,
   zh: '权利义务告知书',
   en: 'Notice of rights and obligations',
   sheet: 'record',
@@ -47,9 +47,9 @@ export const rightsObligationsNotice: Template = {
       numbers: 'second',
       items: [
         '调解协议书由双方签名或者盖章，经调解员签名并加盖调解组织印章后生效，对双方具有约束力，但不能直接申请强制执行。',
-        '协议生效后，双方可以自生效之日起十五日内共同向劳动人事争议仲裁委员会申请仲裁审查，或者自生效之日起三十日内共同向有管辖权的人民法院申请司法确认。',
+        '协议生效后，双方可以自生效之日起{deadline.reviewPeriod}内共同向劳动人事争议仲裁委员会申请仲裁审查，或者自生效之日起{deadline.confirmationPeriod}内共同向有管辖权的人民法院申请司法确认。',
         '因支付拖欠劳动报酬、工伤医疗费、经济补偿或者赔偿金达成协议，用人单位在约定期限内不履行的，劳动者可以持协议书依法向人民法院申请支付令。',
-        '自收到调解申请之日起十五日内没有达成协议，或者达成协议后一方在约定期限内不履行的，可以依法申请仲裁。不愿调解的，可以随时直接申请仲裁。',
+        '{deadline.mediationPeriod}内没有达成协议，或者达成协议后一方在约定期限内不履行的，可以依法申请仲裁。不愿调解的，可以随时直接申请仲裁。',
         '注意仲裁时效；时效是否中断、届满由仲裁机构依法认定。',
         '在调解中为达成协议作出的让步和认可，未经双方同意，不作为对其不利的依据。',
       ],

@@ -2,13 +2,15 @@ import type { Template } from '../../template.ts';
 import { rewordBlocks } from '../../wording/places.ts';
 
 /**
- * An earlier version that differs from the template of today in some texts only: today's text → the text it had. What
- * else changes in the template must not change here: a test holds every superseded template to its fingerprint.
+ * An earlier version that differs from the template of today in some words of its free texts only: today's words →
+ * those it had. What else changes in the template must not change here: a test holds every superseded template to its
+ * fingerprint.
  */
 export function asBefore(
   template: Template,
   version: number,
-  before: Readonly<Record<string, string>>,
+  before: readonly (readonly [now: string, then: string])[],
 ): Template {
-  return { ...template, version, blocks: rewordBlocks(template.blocks, ({ text }) => before[text] ?? text) };
+  const then = (text: string) => before.reduce((whole, [now, was]) => whole.replaceAll(now, was), text);
+  return { ...template, version, blocks: rewordBlocks(template.blocks, ({ text }) => then(text)) };
 }

@@ -219,9 +219,13 @@ describe('模板版本', () => {
       return `${template.id} ${template.version} ${hash}`;
     });
     expect(prints.sort()).toEqual([
+      'acceptance-notice 1 5001faa1bf503809',
+      'case-filing-approval 1 405e18e22e7b7b30',
       'closing-approval 1 e026e3a8adc01c04',
       'mediation-agreement 1 5d93e0b3e720c975',
+      'mediation-agreement 2 e39cfc32abb38bd4',
       'mediator-assignment 1 2658611edf5acf74',
+      'rights-obligations-notice 1 7c6be880198698b1',
     ]);
   });
 });
