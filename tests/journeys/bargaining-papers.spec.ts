@@ -74,6 +74,20 @@ test('papers of the sample round: worded, made, read back, signed, printed, repl
     await shot(page, 'list');
   });
 
+  await test.step('制作全部必备 of a step, once its originals are void', async () => {
+    const step = page.getByRole('region', { name: '第1步 产生代表' });
+    for (const left of [1, 0]) {
+      await step.getByText('原件作废').first().click();
+      await question(page).getByLabel(/^原因/).fill('改用本程序制作');
+      await question(page).getByRole('button', { name: '作废' }).click();
+      await expect(step.getByText('原件作废')).toHaveCount(left);
+    }
+    await step.getByRole('button', { name: /^制作全部必备/ }).click();
+    await expect(step.getByText(/已制作 \d{4}/)).toHaveCount(2);
+    await expect(page.getByText('已制作 2 份必备文书。')).toBeVisible();
+    await shot(page, 'all-required');
+  });
+
   await test.step('要约书: a clause of one’s own, made, and read back from the PDF', async () => {
     await page.getByRole('link', { name: /^预览 集体协商要约书/ }).click();
     await page.getByRole('img', { name: /^第1页/ }).waitFor();

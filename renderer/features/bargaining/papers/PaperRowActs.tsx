@@ -86,7 +86,7 @@ export function PaperRowActs({ standing, busy: othersBusy, onSaved, onRegister }
           onClick={() => void cancelOriginal(original.id)}
           aria-label={r.voidTitle(name)}
         >
-          {r.voidPaper}
+          {t.voidOriginal}
         </Button>
       ) : (
         <Button color="inherit" onClick={onRegister} aria-label={r.registerPaperTitle(name)}>

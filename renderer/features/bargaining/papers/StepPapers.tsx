@@ -1,20 +1,15 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import type { RoundPaperStanding, SavedFile } from '../../../actions/bargaining/round-paper-types.ts';
 import { useApp } from '../../../app-context.tsx';
 import { papersText } from '../../../text/papers.ts';
 import { roundPapersText } from '../../../text/round-papers.ts';
-import { useText, useWord } from '../../../text/text.ts';
+import { useText } from '../../../text/text.ts';
 import { useNotice } from '../../../ui/notice.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { useRoundWay } from '../desk/round-way.ts';
-import { PaperRowActs } from './PaperRowActs.tsx';
-import { SignRoundPaper } from './SignRoundPaper.tsx';
-import { StandingState } from './StandingState.tsx';
+import { PaperRows } from './PaperRows.tsx';
 import { useLongWork } from './use-long-work.ts';
 import { issuableOf } from './use-round-standings.ts';
 import { WorkProgress } from './WorkProgress.tsx';
@@ -32,13 +27,17 @@ export function StepPapers({ title, standings, onSaved, onRegister }: Props) {
   const { roundPapers } = useApp();
   const text = useText(papersText);
   const t = useText(roundPapersText);
-  const word = useWord();
   const notice = useNotice();
   const { progress, run, stop } = useLongWork();
   const roundId = file.round.id;
   const ready = issuableOf(standings);
   const needed = standings.filter((one) => one.need === 'required');
   const there = needed.filter((one) => one.issued !== null || one.original !== null);
+  // Papers this round has had no use for yet stand apart.
+  const isIdle = (one: RoundPaperStanding) =>
+    one.need === 'optional' && one.waitsFor !== null && one.original === null;
+  const shown = standings.filter((one) => !isIdle(one));
+  const idle = standings.filter(isIdle);
   const all = async () => {
     const made = await run(async ({ onPart, signal }) => {
       let done = 0;
@@ -75,35 +74,27 @@ export function StepPapers({ title, standings, onSaved, onRegister }: Props) {
         </>
       }
     >
-      <Table size="small" aria-label={title}>
-        <TableBody>
-          {standings.map((standing) => (
-            <TableRow key={`${standing.document}:${standing.subjectId ?? ''}`} hover>
-              <TableCell sx={{ width: '27%' }}>
-                {word(standing)}
-                {standing.subject && text.about(word(standing.subject))}
-              </TableCell>
-              <TableCell sx={{ width: 56, whiteSpace: 'nowrap', color: 'text.secondary' }}>
-                {standing.need === 'required' ? text.required : ''}
-              </TableCell>
-              <TableCell>
-                <StandingState roundId={roundId} standing={standing} />
-              </TableCell>
-              <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
-                {standing.issued && (standing.signing?.of ?? 0) > 0 && (
-                  <SignRoundPaper file={file} paper={standing.issued} />
-                )}
-                <PaperRowActs
-                  standing={standing}
-                  busy={progress !== null}
-                  onSaved={onSaved}
-                  onRegister={() => onRegister(standing)}
-                />
-              </TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+      <PaperRows
+        label={title}
+        standings={shown}
+        busy={progress !== null}
+        onSaved={onSaved}
+        onRegister={onRegister}
+      />
+      {idle.length > 0 && (
+        <Box component="details" sx={{ mt: shown.length > 0 ? 1 : 0 }}>
+          <Box component="summary" sx={{ cursor: 'pointer', fontSize: 13, color: 'text.secondary' }}>
+            {t.idle(idle.length)}
+          </Box>
+          <PaperRows
+            label={`${title} ${t.idle(idle.length)}`}
+            standings={idle}
+            busy={progress !== null}
+            onSaved={onSaved}
+            onRegister={onRegister}
+          />
+        </Box>
+      )}
     </Section>
   );
 }
