@@ -75,7 +75,11 @@ function listed(family: Family, template: Template | null): Placeholder[] {
     // Short names of other papers, such as 时间, say nothing without their group.
     return !one.own && one.zh.length <= 2 ? { ...one, zh: grouped(one) } : one;
   });
-  const inGroup = told(named, grouped);
+  // A fact without a name is only told where the paper's own text already names it.
+  const inGroup = told(
+    named.filter(({ own, zh, path }) => own || zh !== path),
+    grouped,
+  );
   return told(inGroup, ({ zh, path }) => `${zh}（${path.split('.').at(-1)}）`);
 }
 

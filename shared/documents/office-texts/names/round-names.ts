@@ -15,6 +15,7 @@ export const roundNames: Readonly<Record<string, string>> = {
   'contract.draftAgreedOn': '草案达成一致日期',
   'contract.ref': '合同名称和编号',
   'contract.signedOn': '签订日期',
+  'coordination.applicantNames': '申请协调的各方',
   'coordination.evidence': '证据',
   'coordination.extension': '延长情况',
   'covered.count': '覆盖企业数',
