@@ -13,6 +13,7 @@ import type { BargainingActions } from './actions/bargaining/bargaining.ts';
 import type { bargainingFiles } from './actions/bargaining/files.ts';
 import type { RoundAttachmentActions } from './actions/bargaining/round-attachments.ts';
 import type { RoundPaperActions } from './actions/bargaining/round-paper-types.ts';
+import type { teamPaperActions } from './actions/bargaining/team-papers.ts';
 import type { caseActions } from './actions/case.ts';
 import type { caseReads } from './actions/case-reads.ts';
 import type { characterPictureActions } from './actions/character-pictures.ts';
@@ -75,6 +76,8 @@ export type App = {
   owed: ReturnType<typeof owedActions>;
   /** 集体协商: enterprises, rounds, contracts, the work around them. */
   bargaining: BargainingActions;
+  /** 指导员与活动的文书. */
+  teamPapers: ReturnType<typeof teamPaperActions>;
   /** Spreadsheets of 集体协商, written into the data folder. */
   bargainingFiles: ReturnType<typeof bargainingFiles>;
   /** 集体协商 in the lists of next dates, read on the first screen. */

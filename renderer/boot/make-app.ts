@@ -115,6 +115,7 @@ export async function makeWorkshop({ db, host, slim }: { db: HejieDb; host: Host
     bargaining: late(async () =>
       (await import('../actions/bargaining/bargaining.ts')).bargainingActions(needs),
     ),
+    teamPapers: late(async () => (await import('./make-papers.ts')).makeTeamPapers(needs, host)),
     bargainingFiles: late(async () =>
       (await import('../actions/bargaining/files.ts')).bargainingFiles({ host }),
     ),

@@ -2,6 +2,7 @@ import type { Host } from '../../shared/host/contract.ts';
 import type { AcceptanceCheck } from '../../shared/mediation/acceptance-checks.ts';
 import type { CaseFile } from '../../shared/mediation/case-file.ts';
 import { attachmentActions } from '../actions/attachments.ts';
+import { teamPaperActions } from '../actions/bargaining/team-papers.ts';
 import { characterPictureActions, picturesInUse } from '../actions/character-pictures.ts';
 import { dossierActions } from '../actions/dossier.ts';
 import { leadPaperActions } from '../actions/lead-papers.ts';
@@ -49,6 +50,10 @@ export const makePaperSets = (needs: Needs, host: Host) =>
 /** 字形图片. */
 export const makeCharacterPictures = (needs: Needs, host: Host) =>
   characterPictureActions({ ...needs, blobs: blobs(needs.db, host) });
+
+/** The same for the papers of instructors and classes. */
+export const makeTeamPapers = (needs: Needs, host: Host) =>
+  teamPaperActions({ ...needs, host, blobs: blobs(needs.db, host), client: clientOf(needs.db, host) });
 
 /** The same for the papers of leads. */
 export const makeLeadPapers = (needs: Needs, host: Host) =>

@@ -60,7 +60,6 @@ export const enterpriseText = defineText(
     agreements: '集体合同',
     noAgreements: '还没有集体合同',
     agreementColumns: ['集体合同', '种类', '范围', '状态', '签字', '生效', '期限', '覆盖职工'],
-    bindingNote: '行业、区域合同',
     acceptedBy: (by: string, on: string) =>
       `本企业已签认（${[by, on].filter((one) => one !== '').join(' ')}）`,
     notAccepted: '本企业还没有签认',
@@ -183,7 +182,6 @@ export const enterpriseText = defineText(
     agreements: 'Contracts',
     noAgreements: 'No contracts yet',
     agreementColumns: ['Contract', 'Kind', 'Scope', 'State', 'Signed', 'In force', 'Term', 'Workers'],
-    bindingNote: 'industry or regional',
     acceptedBy: (by: string, on: string) =>
       `accepted here (${[by, on].filter((one) => one !== '').join(' ')})`,
     notAccepted: 'not accepted here yet',

@@ -58,8 +58,14 @@ test('instructors counted, an order signed by five, five hundred rates in the ta
     expect(await faultsOf(page)).toEqual([]);
     await shot(page, 'counts');
     await tab(page, '工作记录').click();
-    await page.getByRole('row', { name: /陪同第一次协商/ }).getByRole('button', { name: '删除' }).click();
-    await page.getByRole('alertdialog').getByLabel(/删除原因/).fill('重复登记');
+    await page
+      .getByRole('row', { name: /陪同第一次协商/ })
+      .getByRole('button', { name: '删除' })
+      .click();
+    await page
+      .getByRole('alertdialog')
+      .getByLabel(/删除原因/)
+      .fill('重复登记');
     await page.getByRole('alertdialog').getByRole('button', { name: '删除' }).click();
     await expect(page.getByText('共1条')).toBeVisible();
     await page.getByRole('button', { name: '撤销' }).click();
@@ -100,7 +106,9 @@ test('instructors counted, an order signed by five, five hundred rates in the ta
     await shot(page, 'order');
     await page.getByRole('button', { name: '完成会签' }).click();
     await page.getByRole('button', { name: '公布', exact: true }).click();
-    await dialog(page).getByLabel('开工时间').fill(`${dayFromNow(2)}T08:00`);
+    await dialog(page)
+      .getByLabel('开工时间')
+      .fill(`${dayFromNow(2)}T08:00`);
     await dialog(page).getByRole('button', { name: '公布' }).click();
     await expect(page.getByText('已公布 · 5/5方')).toBeVisible();
     await page.getByRole('link', { name: '订单工价' }).click();
@@ -123,7 +131,9 @@ test('instructors counted, an order signed by five, five hundred rates in the ta
       (_, n) =>
         `P${String(n + 1).padStart(3, '0')}\t车工\t工序${n + 1}\tA型\t件\t${400 + (n % 50)}\t0.${50 + (n % 40)}\t0.50`,
     );
-    await dialog(page).getByLabel('表格').fill([head, ...rows].join('\n'));
+    await dialog(page)
+      .getByLabel('表格')
+      .fill([head, ...rows].join('\n'));
     await shot(page, 'paste');
     await dialog(page).getByRole('button', { name: '导入500行' }).click();
     const grid = page.getByRole('grid');
@@ -148,6 +158,66 @@ test('instructors counted, an order signed by five, five hundred rates in the ta
     await expect(page.getByText('500行', { exact: false }).first()).toBeVisible();
     await page.getByRole('button', { name: '导出表格' }).click();
     await expect(page.getByText(/已导出：.*\.csv/)).toBeVisible();
+  });
+
+  await test.step('one enterprise over the years; a target beside its rate', async () => {
+    await page.goto(`${base}/#/bargaining/enterprises`);
+    await page.getByRole('table', { name: '企业名册' }).getByRole('link').first().click();
+    await expect(page.getByRole('heading', { name: '历年协商' })).toBeVisible();
+    await page.getByRole('button', { name: '登记确认' }).click();
+    await dialog(page).getByLabel('职工人数').fill('333');
+    await save(page);
+    await expect(page.getByRole('table', { name: '人数和建会情况' }).getByRole('row')).toHaveCount(3);
+    expect(await faultsOf(page)).toEqual([]);
+    await shot(page, 'enterprise');
+    await tab(page, '续签雷达和统计')
+      .or(page.getByRole('link', { name: '企业名册' }))
+      .first()
+      .click();
+    await tab(page, '续签雷达和统计').click();
+    await page.getByRole('button', { name: '登记目标' }).click();
+    await dialog(page).getByLabel('目标（%）').fill('95');
+    await dialog(page).getByLabel('依据', { exact: false }).fill('示例工会〔2026〕3号');
+    await save(page);
+    await expect(page.getByRole('row', { name: /^建会企业建制率/ }).first()).toContainText('95%');
+    expect(await faultsOf(page)).toEqual([]);
+    await shot(page, 'targets');
+  });
+
+  await test.step('enterprises of an industry are pasted with their acceptance, counted n of', async () => {
+    await page.goto(`${base}/#/bargaining`);
+    await page.getByRole('button', { name: '新建协商' }).click();
+    await dialog(page).getByLabel('范围').selectOption('industry');
+    await dialog(page).getByLabel('区域').fill('示例县');
+    await dialog(page).getByLabel('职工方（工会名称）').fill('示例县模具行业工会');
+    await dialog(page).getByLabel('用人单位方（商会、协会）').fill('示例县模具协会');
+    await dialog(page).getByRole('button', { name: '新建', exact: true }).click();
+    await tab(page, '覆盖企业').click();
+    await page.getByRole('button', { name: '粘贴名单' }).click();
+    await dialog(page)
+      .getByLabel('表格')
+      .fill(
+        '企业名称\t职工人数\t女职工人数\t是否签认\t签认人\t签认日期\n甲模具厂\t50\t10\t是\t赵一\t2026-06-10\n乙模具厂\t30\t5\t\t\t',
+      );
+    await dialog(page).getByRole('button', { name: '导入2家' }).click();
+    await expect(page.getByText('已签认1/2家 · 覆盖职工50/80人')).toBeVisible();
+    await page
+      .getByRole('row', { name: /乙模具厂/ })
+      .getByRole('button', { name: '登记签认' })
+      .click();
+    await dialog(page).getByLabel('签认人', { exact: false }).fill('钱二');
+    await dialog(page).getByRole('button', { name: '登记签认' }).click();
+    await expect(page.getByText('已签认2/2家')).toBeVisible();
+    expect(await faultsOf(page)).toEqual([]);
+    await shot(page, 'covered');
+  });
+
+  await test.step('the register form of the instructor is drawn and saved', async () => {
+    await page.goto(`${base}/#/bargaining/team?view=instructors`);
+    await page.getByRole('link', { name: '吴敏' }).click();
+    await page.getByRole('link', { name: '制作指导员登记表' }).click();
+    await expect(page.getByRole('button', { name: '存为PDF' })).toBeVisible();
+    await shot(page, 'register-paper');
   });
 
   await saved(page);

@@ -42,6 +42,7 @@ export function EnterpriseView({ whole }: { whole: EnterpriseWhole }) {
         </Link>
         <Typography variant="h1" sx={{ flex: 1 }}>
           {name}
+          {enterprise.state === 'dissolved' && `（${t.dissolved}）`}
         </Typography>
         <Button variant="outlined" onClick={() => setOpen('edit')}>
           {t.edit}

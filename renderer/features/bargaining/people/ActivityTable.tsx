@@ -13,6 +13,7 @@ import type { Team } from '../../../actions/bargaining/work-reads.ts';
 import { useApp } from '../../../app-context.tsx';
 import { peopleText } from '../../../text/bargaining-people.ts';
 import { useText, useWord } from '../../../text/text.ts';
+import { documentOf, teamPaperPath } from './team-documents.ts';
 import { teamNames } from './team-names.ts';
 import { useRemoval } from './use-removal.ts';
 
@@ -40,6 +41,7 @@ export function ActivityTable({ team, rows, onEdit }: Props) {
         {rows.map((row) => {
           const enterprise = names.enterprise(row);
           const round = names.round(row);
+          const document = documentOf[row.kind];
           return (
             <TableRow key={row.id} hover>
               <TableCell sx={{ whiteSpace: 'nowrap' }}>{row.on}</TableCell>
@@ -73,6 +75,11 @@ export function ActivityTable({ team, rows, onEdit }: Props) {
                 {typeof row.body.training?.invited === 'number' && `/${row.body.training.invited}`}
               </TableCell>
               <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
+                {document && (
+                  <Button component={RouterLink} to={teamPaperPath(document, row.id)}>
+                    {t.paper}
+                  </Button>
+                )}
                 <Button onClick={() => onEdit(row)}>{t.edit}</Button>
                 <Button
                   color="inherit"

@@ -19,6 +19,7 @@ import { ActivityDialog } from './ActivityDialog.tsx';
 import { ActivityTable } from './ActivityTable.tsx';
 import { InstructorDialog } from './InstructorDialog.tsx';
 import { InstructorFacts } from './InstructorFacts.tsx';
+import { teamPaperPath } from './team-documents.ts';
 import { workOf } from './team-names.ts';
 
 /** 一名指导员 (`/bargaining/team/:instructorId`): the register, whom they served, the service log. */
@@ -84,9 +85,14 @@ function InstructorView({ row, team }: { row: Row<'instructors'>; team: Team }) 
       <Section
         title={t.register}
         actions={
-          <Button variant="outlined" onClick={() => setOpen('edit')}>
-            {t.editInstructor}
-          </Button>
+          <>
+            <Button component={RouterLink} to={teamPaperPath('instructor-register', row.id)}>
+              {t.makeRegister}
+            </Button>
+            <Button variant="outlined" onClick={() => setOpen('edit')}>
+              {t.editInstructor}
+            </Button>
+          </>
         }
       >
         <InstructorFacts row={row} team={team} />

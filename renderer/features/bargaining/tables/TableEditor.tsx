@@ -12,6 +12,7 @@ import { useApp } from '../../../app-context.tsx';
 import { tablesText } from '../../../text/bargaining-tables.ts';
 import { useText } from '../../../text/text.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { useNotice } from '../../../ui/notice.tsx';
 import { useToday } from '../../../ui/use-today.ts';
 import { PasteTable } from '../sections/PasteTable.tsx';
 import { textOpen } from '../sections/text-open.ts';
@@ -30,6 +31,7 @@ type Table = RoundFile['roundTables'][number];
 export function TableEditor({ file, table }: { file: RoundFile; table: Table }) {
   const t = useText(tablesText);
   const { drafts, clock } = useApp();
+  const notice = useNotice();
   const today = useToday(clock);
   const edit = useTableEdit(drafts, `round-table:${table.id}`, table);
   const [active, setActive] = useState(-1);
@@ -52,6 +54,7 @@ export function TableEditor({ file, table }: { file: RoundFile; table: Table }) 
   const average = kind === 'posts' ? averageGrowth(items.map((one) => one.row as unknown as PostRow)) : null;
   const take = (rows: readonly TableRow[], mode: 'append' | 'replace') => {
     setPasting(false);
+    notice.say(t.imported(rows.length));
     if (mode === 'replace') edit.replaceAll(rows);
     else edit.insert(edit.items.length, rows);
   };
