@@ -1,5 +1,6 @@
-import { anyTemplateOf } from '../../shared/documents/office-texts/family.ts';
+import { templateOf } from '../../shared/documents/catalogue.ts';
 import { settledWording } from '../../shared/documents/office-texts/settled-wording.ts';
+import type { Template } from '../../shared/documents/template.ts';
 import { isStandard, type Wording } from '../../shared/documents/wording/wording.ts';
 import type { Row } from '../../shared/schema/record-types.ts';
 import type { HejieDb } from '../db/database.ts';
@@ -23,8 +24,16 @@ export async function officeWording(
   document: string,
 ): Promise<Wording | null> {
   const row = (await standingWordings(db)).find((one) => one.document === document);
-  const template = anyTemplateOf(document);
-  if (!row || !template) return null;
+  const template = row && (await templateInUse(document));
+  if (!template) return null;
   const { wording } = settledWording(template, row.body);
   return isStandard(wording) ? null : wording;
+}
+
+/** Papers of collective bargaining are a catalogue of their own, loaded with the first of them. */
+async function templateInUse(document: string): Promise<Template | undefined> {
+  const own = templateOf(document);
+  if (own) return own;
+  const { bargainingTemplateOf } = await import('../../shared/documents/bargaining/catalogue.ts');
+  return bargainingTemplateOf(document);
 }
