@@ -33,7 +33,10 @@ export const roundPapersText = defineText(
     pack: '送审材料',
     packText:
       '按适用地区列出。登记表在前，其余依次装订成一个PDF，每份一个书签、连续编页号。已附签字盖章扫描件的装订扫描件。',
-    copiesDue: (count: number) => `报送一式${count}份`,
+    copiesDue: (count: number) => `报送一式${count}份。`,
+    filingPoints: '报送登记的核对',
+    paperOf: (title: string) => `文书：${title}`,
+    toPaper: '文书',
     material: '材料',
     state: '现状',
     demand: '要求',
@@ -130,7 +133,10 @@ export const roundPapersText = defineText(
     pack: 'Filing pack',
     packText:
       'As the place asks. The form first, then all others bound into one PDF with bookmarks and running numbers. Scans of signed originals go before what was made here.',
-    copiesDue: (count: number) => `${count} copies are filed`,
+    copiesDue: (count: number) => `${count} copies are filed.`,
+    filingPoints: 'Check of the filing on record',
+    paperOf: (title: string) => `Paper: ${title}`,
+    toPaper: 'Paper',
     material: 'Material',
     state: 'State',
     demand: 'Need',

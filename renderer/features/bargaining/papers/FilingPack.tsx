@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useMemo, useState } from 'react';
+import { filingSays } from '../../../../shared/bargaining/process/findings.ts';
 import { profileOfRound } from '../../../../shared/bargaining/process/profile-of-round.ts';
 import {
   type FilingLine,
@@ -16,6 +17,7 @@ import { useConfirm } from '../../../ui/confirm.tsx';
 import { useNotice } from '../../../ui/notice.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { useRoundWay } from '../desk/round-way.ts';
+import { PointList } from '../sections/PointList.tsx';
 import { BoundSaved } from './BoundSaved.tsx';
 import { PackTable } from './PackTable.tsx';
 import { useLongWork } from './use-long-work.ts';
@@ -25,14 +27,20 @@ import { WorkProgress } from './WorkProgress.tsx';
 export function FilingPack() {
   const t = useText(roundPapersText);
   const word = useWord();
-  const { file } = useRoundWay();
+  const { file, today } = useRoundWay();
+  const { calendar } = useApp().law;
   const { roundPapers } = useApp();
   const notice = useNotice();
   const confirm = useConfirm();
   const { progress, run, stop } = useLongWork();
   const [saved, setSaved] = useState<BoundFile | null>(null);
   const lines = useMemo(() => filingChecklist(file), [file]);
-  const copies = profileOfRound(file).filingCopies.value;
+  const profile = useMemo(() => profileOfRound(file), [file]);
+  // FILE-01: who files, when and in how many copies, as far as the filing is on record.
+  const said = useMemo(
+    () => filingSays({ file, on: today, profile, calendar }),
+    [file, today, profile, calendar],
+  );
   const names = (of: readonly FilingLine[]) => of.map(({ material }) => word(material)).join(t.between);
   const lacking = lines.filter((line) => !lineReady(line));
   const required = lacking.filter((line) => line.required);
@@ -74,7 +82,7 @@ export function FilingPack() {
       }
     >
       <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
-        {t.packText} {t.copiesDue(copies)}
+        {t.packText} {t.copiesDue(profile.filingCopies.value)}
       </Typography>
       {saved && <BoundSaved saved={saved} onClose={() => setSaved(null)} />}
       <Alert
@@ -87,6 +95,8 @@ export function FilingPack() {
         {usual.length > 0 && <div>{t.packUsual(names(usual))}</div>}
         {lacking.length === 0 && t.packWhole}
       </Alert>
+      <PointList title={t.filingPoints} severity="error" points={said.unmet} />
+      <PointList title={t.filingPoints} severity="warning" points={said.warnings} />
       <PackTable lines={lines} />
     </Section>
   );

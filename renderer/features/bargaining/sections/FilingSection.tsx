@@ -5,6 +5,7 @@ import { useText, useWord } from '../../../text/text.ts';
 import { Section } from '../../../ui/Section.tsx';
 import { useRoundWay } from '../desk/round-way.ts';
 import { FilingPack } from '../papers/FilingPack.tsx';
+import { ToPaper } from '../papers/ToPaper.tsx';
 import { AddPart } from './AddPart.tsx';
 import { PartTable } from './PartTable.tsx';
 
@@ -20,6 +21,9 @@ export function FilingSection() {
           kind="filing"
           label={t.sections.filing}
           rows={file.roundFilings}
+          acts={({ id, pass }) =>
+            pass === file.round.pass && <ToPaper document="filing-cover-form" subjectId={id} />
+          }
           columns={[
             [t.sections.filing, (row) => t.filingNo(row.no)],
             [word(w.reportedOn), (row) => row.filedOn ?? ''],
