@@ -165,15 +165,12 @@ test('instructors counted, an order signed by five, five hundred rates in the ta
     await page.getByRole('table', { name: '企业名册' }).getByRole('link').first().click();
     await expect(page.getByRole('heading', { name: '历年协商' })).toBeVisible();
     await page.getByRole('button', { name: '登记确认' }).click();
-    await dialog(page).getByLabel('职工人数').fill('333');
+    await dialog(page).getByRole('textbox', { name: '职工人数', exact: true }).fill('333');
     await save(page);
     await expect(page.getByRole('table', { name: '人数和建会情况' }).getByRole('row')).toHaveCount(3);
     expect(await faultsOf(page)).toEqual([]);
     await shot(page, 'enterprise');
-    await tab(page, '续签雷达和统计')
-      .or(page.getByRole('link', { name: '企业名册' }))
-      .first()
-      .click();
+    await page.getByRole('link', { name: '企业名册' }).click();
     await tab(page, '续签雷达和统计').click();
     await page.getByRole('button', { name: '登记目标' }).click();
     await dialog(page).getByLabel('目标（%）').fill('95');
