@@ -147,11 +147,27 @@ const activity = (kind: RoundFile['bargainingActivities'][number]['kind']): Rule
     ),
 });
 
+const everyRep = rep(() => true);
+/** Every representative, and whoever else promised to keep secrets, such as the recorder. */
+const secrecy: Rule = {
+  kind: 'representative',
+  of: (file) => {
+    const names = new Set(file.roundReps.map((one) => one.body.name));
+    const others = file.roundMaterials.filter(
+      (one) => one.kind === 'confidentiality' && !names.has(one.body.person),
+    );
+    return [
+      ...everyRep.of(file),
+      ...about(others, ({ body: { person, role } }) => same(role === '' ? person : `${person}（${role}）`)),
+    ];
+  },
+};
+
 /** Papers about one part of a round; all others are about the round itself. */
 const rules: Readonly<Record<string, Rule>> = {
   'chief-rep-authorization': rep((one) => one.body.authorisation !== null),
   'expert-commission': rep((one) => one.body.commission !== null),
-  'confidentiality-undertaking': rep(() => true),
+  'confidentiality-undertaking': secrecy,
   'rep-list-notice': publication('representatives'),
   'bargaining-offer': offer((one) => !one.renewal),
   'renewal-offer': offer((one) => one.renewal),

@@ -2,21 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { RoundFile } from '../../../shared/bargaining/round-file.ts';
 import { unitPrice } from '../../../shared/bargaining/unit-price.ts';
 import { basesFor, roundCardOf, roundCopies } from '../../../shared/documents/bargaining/cards.ts';
-import {
-  appliesTo,
-  bargainingCatalogue,
-  contractDocumentOf,
-  subjectKindOf,
-  subjectsOf,
-} from '../../../shared/documents/bargaining/catalogue.ts';
-import { instructorFactsOf, roundFactsOf } from '../../../shared/documents/bargaining/facts-of-round.ts';
-import { fill, pathsOf } from '../../../shared/documents/fill.ts';
+import { bargainingCatalogue } from '../../../shared/documents/bargaining/catalogue.ts';
+import { instructorFactsOf } from '../../../shared/documents/bargaining/facts-of-round.ts';
+import { pathsOf } from '../../../shared/documents/fill.ts';
 import { missingFacts } from '../../../shared/documents/missing-facts.ts';
 import type { TemplateBlock } from '../../../shared/documents/template.ts';
 import { day } from '../../../shared/kernel/calendar-day.ts';
 import { roundSampleFacts, roundSampleFor } from '../../../shared/samples/for-round-document.ts';
 import { factsWith, need, said } from './bargaining-situations.ts';
-import { linesOf } from './block-lines.ts';
 
 describe('facts of a round', () => {
   it('no paper names a fact that nothing tells', () => {
@@ -228,35 +221,5 @@ describe('facts of a round', () => {
     expect(facts(rounds)['service.caseNo']).toBe(file.round.body.caseNo);
     expect(facts([])['service.caseNo']).toBe('');
     expect(missingFacts(need('instructor-service-log'), facts([]))).toEqual([]);
-  });
-});
-
-describe('what papers are about', () => {
-  it.each(bargainingCatalogue.map(({ id }) => id))('%s is made of each part its sample has', (id) => {
-    const { file, context } = roundSampleFor(id);
-    const subjects = subjectsOf(file, id);
-    expect(appliesTo(file, id)).toBe(true);
-    expect(subjects.length).toBeGreaterThan(0);
-    if (subjectKindOf(id) === 'round') expect(subjects).toEqual([{ id: null, words: null }]);
-    const titles = new Set(subjects.map((one) => one.words?.zh));
-    expect(titles.size).toBe(subjects.length);
-    // Made of one of them it is complete, and no two say the same.
-    const made = subjects.map((one) => roundFactsOf(file, { ...context, subjectId: one.id }));
-    expect(made.some((facts) => missingFacts(need(id), facts).length === 0)).toBe(true);
-    const texts = made.map((facts) => linesOf(fill(need(id), facts)));
-    expect(new Set(texts).size).toBe(subjects.length);
-  });
-
-  it('only the contract of its own subject and scope is the text of a round', () => {
-    const { file } = roundSampleFor('contract-wage');
-    const of = (scope: RoundFile['round']['scope'], subject: RoundFile['round']['subject']) =>
-      contractDocumentOf({ ...file, round: { ...file.round, scope, subject } });
-    expect(of('enterprise', 'wage')).toBe('contract-wage');
-    expect(of('branch', 'osh')).toBe('contract-osh');
-    expect(of('industry', 'wage')).toBe('contract-industry-wage');
-    expect(of('industry', 'comprehensive')).toBe('contract-comprehensive');
-    expect(of('regional', 'female-worker')).toBe('contract-regional');
-    expect(appliesTo(file, 'contract-osh')).toBe(false);
-    expect(appliesTo(file, 'renewal-offer')).toBe(false);
   });
 });
