@@ -95,6 +95,11 @@ async function makeNotice(page: Page, data: string): Promise<string> {
   await page.goto(`${address.replace(/\?.*$/, '')}/paper/acceptance-notice`);
   await page.getByRole('img', { name: /^第1页/ }).waitFor();
   await expect(page.locator('figure svg').first()).toContainText('前办结');
+  await page.getByRole('tab', { name: '正文' }).click();
+  await page.getByRole('button', { name: '加入条款' }).click();
+  await page.getByRole('menuitem', { name: /开庭携带材料/ }).click();
+  await expect(page.locator('figure svg').first()).toContainText('带齐证据原件');
+  await shot(page, 'paper');
   await page.getByRole('button', { name: '制作（定稿）' }).click();
   await page.getByRole('button', { name: '存为PDF' }).click();
   const told = await page
@@ -189,6 +194,7 @@ test('an office words a paper its own way, keeps clauses, and hands both on as a
   expect(text).toMatch(/办理期限。本案应当于2026年12月1日前办结，双方可以书面约定延长/);
   expect(text).not.toContain('视为调解不成');
   expect(text).toContain('〔盖章〕');
+  expect(text).toContain('请陈建国等11人带齐证据原件。');
   await backToStandard(page);
   await packOutAndIn(page, data);
   await otherLooks(page);
