@@ -1,5 +1,6 @@
 import type { Align, FormBlock, Inline, TableBlock } from '../block.ts';
 import type { Sheet } from '../layout/sheet.ts';
+import { columnWidths } from './column-widths.ts';
 import { emWidth } from './em-width.ts';
 import { type CellPart, keptRow, type ParagraphPart, type RowPart, type TablePart } from './parts.ts';
 import { linesOf, plainOf } from './runs.ts';
@@ -7,10 +8,11 @@ import type { StyleName } from './styles-xml.ts';
 
 /** A table: its head repeats on each page, its rows stay whole unless very long, the last two together. */
 export function tablePart(block: TableBlock, sheet: Sheet): TablePart {
-  const columns = shared(
+  const drawn = shared(
     block.columns.map((column) => column.width),
     sheet,
   );
+  const columns = columnWidths(drawn, block, sheet);
   const cell = (text: Inline, span: number, from: number, style: StyleName, align?: Align): CellPart => ({
     span,
     paragraphs: cellText(text, width(columns, from, span), sheet, style, align),

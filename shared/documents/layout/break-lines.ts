@@ -14,7 +14,8 @@ export type Line = {
   last: boolean;
 };
 
-const MAX_LOOSEN = 0.3; // em in every gap; beyond it the line stays ragged
+const MAX_LOOSEN = 0.2; // em in every gap; beyond it the line stays ragged
+const CUT_LOOSEN = 0.3; // em in every gap; beyond it a long word is rather cut
 const LONG_WORD = 10; // code points; only longer ones may be cut in an emergency
 const BAD_SLACK = 3; // em left empty before a long word is cut
 const NEVER = 0;
@@ -121,7 +122,7 @@ function lineEnd(m: Measure, from: number, to: number, room: number): number {
   const slack = room - m.width(from, Math.max(end, from));
   const size = m.at(from).size;
   const cut = cutBefore(m.glyphs, from, fit);
-  const loose = slack > MAX_LOOSEN * size * m.gaps(from, end) && slack > BAD_SLACK * size;
+  const loose = slack > CUT_LOOSEN * size * m.gaps(from, end) && slack > BAD_SLACK * size;
   if (cut > end && (end === from || loose)) return cut;
   if (end > from) return end;
   // Nothing else fits: cut anywhere but before a mark that may not begin a line.
