@@ -2,7 +2,7 @@ import { templateOf } from '../../shared/documents/catalogue.ts';
 import type { Facts } from '../../shared/documents/facts.ts';
 import { leadFacts, leadPapers } from '../../shared/documents/facts-of-lead.ts';
 import { namedFacts } from '../../shared/documents/named-facts.ts';
-import { replacedBy } from '../../shared/documents/paper-chain.ts';
+import { chainOf, replacedBy } from '../../shared/documents/paper-chain.ts';
 import type { Wording } from '../../shared/documents/wording/wording.ts';
 import type { Host } from '../../shared/host/contract.ts';
 import type { Row } from '../../shared/schema/record-types.ts';
@@ -35,6 +35,8 @@ export type LeadPaperStanding = {
   missing: MissingPaperFact[];
   /** The issued paper in force, when there is one. */
   issued: Row<'leadPapers'> | null;
+  /** It with those it replaced, the first version first; where none is in force, those a new one will replace. */
+  versions: Row<'leadPapers'>[];
 };
 
 /** 诉求文书: 工单办理单 and 信访书面告知, issued once with frozen facts and bytes like the papers of a case. */
@@ -47,8 +49,10 @@ export function leadPaperActions(needs: LeadPaperNeeds) {
       lead: Row<'leads'>,
       issued: readonly Row<'leadPapers'>[],
     ): Promise<LeadPaperStanding[]> => {
-      const facts = await factsNow(needs, lead);
+      const [facts, all] = await Promise.all([factsNow(needs, lead), papersIn(needs, lead.id)]);
       return papersOf(lead).map((document) => {
+        const inForce = issued.find((paper) => paper.document === document) ?? null;
+        const last = inForce ?? replacedBy(all, { document, subjectId: null });
         const template = templateNeeded(document);
         const found = namedFacts(template, facts);
         return {
@@ -56,7 +60,8 @@ export function leadPaperActions(needs: LeadPaperNeeds) {
           zh: template.zh,
           en: template.en,
           missing: missingOf(template, found),
-          issued: issued.find((paper) => paper.document === document) ?? null,
+          issued: inForce,
+          versions: last ? chainOf(all, last) : [],
         };
       });
     },
@@ -160,6 +165,9 @@ async function factsNow({ db, clock, me }: LeadPaperNeeds, lead: Row<'leads'>): 
 
 const keyOf = (ownerId: string, document: string): PaperKey => ({ ownerId, document, subjectId: null });
 
+const papersIn = async ({ db }: Pick<Needs, 'db'>, leadId: string): Promise<Row<'leadPapers'>[]> =>
+  (await db.leadPapers.where('leadId').equals(leadId).toArray()).filter((paper) => !paper.deleted);
+
 /** A paper as the lead, the office's wording and what was changed on it make it now. */
 async function gather(needs: LeadPaperNeeds, leadId: string, document: string, own?: Wording) {
   const { db } = needs;
@@ -169,7 +177,7 @@ async function gather(needs: LeadPaperNeeds, leadId: string, document: string, o
     factsNow(needs, lead),
     officeWording(db, document),
     own ?? wordingDrafts(needs, templateOf).load(keyOf(leadId, document)),
-    db.leadPapers.where('leadId').equals(leadId).toArray(),
+    papersIn(needs, leadId),
   ]);
   return { ...wordedPaper(templateNeeded(document), facts, office, kept), issued };
 }

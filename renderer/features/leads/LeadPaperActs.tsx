@@ -12,13 +12,20 @@ import { useConfirm } from '../../ui/confirm.tsx';
 import { useAct } from '../../ui/forms/use-act.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import { printPdf } from '../../ui/paper/print-pdf.ts';
+import type { OwnWording } from '../../ui/paper/wording/use-own-wording.ts';
 import { SavedFile } from '../../ui/SavedFile.tsx';
 
-type Props = { lead: Row<'leads'>; standing: LeadPaperStanding; paper: PreparedPaper | null };
+type Props = {
+  lead: Row<'leads'>;
+  standing: LeadPaperStanding;
+  paper: PreparedPaper | null;
+  /** What was changed on the paper not yet made. */
+  own: OwnWording;
+};
 type Saved = { name: string; place: string; token: string };
 
 /** 制作（定稿）, 打印, 存为PDF, 存为Word, 作废重出. */
-export function LeadPaperActs({ lead, standing, paper }: Props) {
+export function LeadPaperActs({ lead, standing, paper, own }: Props) {
   const { leadPapers } = useApp();
   const p = useText(papersText);
   const word = useWord();
@@ -27,10 +34,13 @@ export function LeadPaperActs({ lead, standing, paper }: Props) {
   const { busy, act } = useAct();
   const [saved, setSaved] = useState<Saved | null>(null);
   const { issued, document } = standing;
-  const ready = paper !== null && paper.missing.length === 0 && paper.missingCharacters.length === 0;
+  const whole = paper !== null && paper.missing.length === 0 && paper.missingCharacters.length === 0;
+  const fault = paper?.wording?.faults[0];
+  const ready = whole && !fault;
   const issue = () =>
     act(async () => {
-      await leadPapers.issue(lead.id, document);
+      await leadPapers.issue(lead.id, document, own.now);
+      own.clear();
       notice.say(p.issuedNow(word(standing)));
     });
   const print = (id: string) =>
@@ -94,8 +104,8 @@ export function LeadPaperActs({ lead, standing, paper }: Props) {
             <Button variant="contained" disabled={busy || !ready} onClick={() => void issue()}>
               {p.issueFinal}
             </Button>
-            <Typography variant="body2" color="textSecondary">
-              {p.issueHint} · {p.printHint}
+            <Typography variant="body2" color={fault ? 'warning' : 'textSecondary'}>
+              {fault ? word(fault) : `${p.issueHint} · ${p.printHint}`}
             </Typography>
           </>
         )}

@@ -2,18 +2,25 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import MuiLink from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import { useCallback } from 'react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useCallback, useMemo } from 'react';
 import { Link } from 'react-router';
 import type { Row } from '../../../shared/schema/record-types.ts';
 import type { LeadPaperStanding } from '../../actions/lead-papers.ts';
 import type { PreparedPaper } from '../../actions/paper-types.ts';
+import type { WordingDraft } from '../../actions/wording-drafts.ts';
 import { useApp } from '../../app-context.tsx';
 import { leadText } from '../../text/lead.ts';
+import { paperWordingText } from '../../text/paper-wording.ts';
 import { papersText } from '../../text/papers.ts';
 import { useText, useWord } from '../../text/text.ts';
 import { Failed } from '../../ui/Failed.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { PaperPreview } from '../../ui/paper/PaperPreview.tsx';
+import { PaperSide } from '../../ui/paper/PaperSide.tsx';
+import { PaperTexts } from '../../ui/paper/wording/PaperTexts.tsx';
+import { type OwnWording, useOwnWording } from '../../ui/paper/wording/use-own-wording.ts';
+import { countsOf } from '../../ui/paper/wording/WordingColumn.tsx';
 import { useReading } from '../../ui/use-reading.ts';
 import { LeadPaperActs } from './LeadPaperActs.tsx';
 
@@ -25,17 +32,27 @@ export function LeadPaperDesk({ lead, standing }: Props) {
   const { leadPapers } = useApp();
   const p = useText(papersText);
   const t = useText(leadText);
+  const w = useText(paperWordingText);
   const word = useWord();
-  const { document, issued } = standing;
+  const { document, issued, versions } = standing;
+  const shelf = useMemo(
+    () => ({
+      load: () => leadPapers.ownWording(lead.id, document),
+      keep: (draft: WordingDraft) => leadPapers.keepWording(lead.id, document, draft),
+    }),
+    [leadPapers, lead.id, document],
+  );
+  const own = useOwnWording(shelf);
   // An issued paper no longer follows the lead; a preview is laid out again at each change of it.
   const follows = issued ? issued.id : lead;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `follows` stands for `issued` and for the lead as it is
   const load = useCallback(
-    () => (issued ? leadPapers.reopen(issued) : leadPapers.prepare(lead.id, document)),
-    [leadPapers, document, follows],
+    () => (issued ? leadPapers.reopen(issued) : leadPapers.prepare(lead.id, document, own.shown)),
+    [leadPapers, document, follows, own.shown],
   );
   const prepared = useReading(load, noNews);
   const paper = prepared.state === 'ready' ? prepared.value : null;
+  const changed = w.changes(...countsOf(issued?.body, own));
   return (
     <Box sx={{ height: '100%', minHeight: 480, display: 'flex', flexDirection: 'column' }}>
       <Box
@@ -49,19 +66,44 @@ export function LeadPaperDesk({ lead, standing }: Props) {
         </Typography>
         <Typography variant="body2" color="textSecondary" noWrap sx={{ flex: 1 }}>
           {lead.body.no} · {issued ? p.issuedMark(issued.issuedOn) : p.draftMark}
+          {changed && ` · ${changed}`}
         </Typography>
         <Button component={Link} to={`/leads/${lead.id}`}>
           {t.backToLead}
         </Button>
       </Box>
-      <Box sx={{ flex: 1, minHeight: 0, display: 'grid', gridTemplateColumns: '300px minmax(0, 1fr)' }}>
-        <Needed leadId={lead.id} paper={paper} issued={issued !== null} />
+      <Box sx={{ flex: 1, minHeight: 0, display: 'grid', gridTemplateColumns: '340px minmax(0, 1fr)' }}>
+        <PaperSide
+          frozen={issued !== null}
+          own={own}
+          versions={versions}
+          facts={<Needed leadId={lead.id} paper={paper} issued={issued !== null} />}
+          wording={<Texts leadId={lead.id} document={document} paper={paper} own={own} />}
+        />
         {prepared.state === 'loading' && <Loading />}
         {prepared.state === 'failed' && <Failed error={prepared.error} onRetry={prepared.retry} />}
         {paper && <PaperPreview paper={paper} stale={prepared.state === 'ready' && prepared.stale} />}
       </Box>
-      <LeadPaperActs lead={lead} standing={standing} paper={paper} />
+      <LeadPaperActs lead={lead} standing={standing} paper={paper} own={own} />
     </Box>
+  );
+}
+
+type TextsProps = { leadId: string; document: string; paper: PreparedPaper | null; own: OwnWording };
+
+function Texts({ leadId, document, paper, own }: TextsProps) {
+  const { drafts, wordings } = useApp();
+  const library = useLiveQuery(() => wordings.clausesFor(document), [wordings, document]);
+  return (
+    <PaperTexts
+      document={document}
+      ownerId={leadId}
+      subjectId={null}
+      library={library}
+      drafts={drafts}
+      paper={paper}
+      own={own}
+    />
   );
 }
 
@@ -72,11 +114,7 @@ function Needed({ leadId, paper, issued }: NeededProps) {
   const p = useText(papersText);
   const missing = issued ? [] : (paper?.missing ?? []);
   return (
-    <Box
-      component="section"
-      aria-label={p.facts}
-      sx={{ overflowY: 'auto', p: 1.5, borderRight: 1, borderColor: 'divider', fontSize: 13 }}
-    >
+    <Box component="section" aria-label={p.facts} sx={{ fontSize: 13 }}>
       <Typography variant="h3" component="h2" sx={{ mb: 1 }}>
         {p.facts}
       </Typography>

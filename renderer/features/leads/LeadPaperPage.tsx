@@ -36,7 +36,9 @@ function PaperOf({ lead, document }: { lead: Row<'leads'>; document: string }) {
   if (reading.state === 'failed') return <Failed error={reading.error} onRetry={reading.retry} />;
   const standing = reading.value.find((one) => one.document === document);
   if (!standing) return <NoSuchPaper to={`/leads/${lead.id}`} />;
-  return <LeadPaperDesk key={document} lead={lead} standing={standing} />;
+  // A paper and the one made in its place are two: each begins with its own draft.
+  const key = [document, standing.issued?.id ?? 'draft'].join(':');
+  return <LeadPaperDesk key={key} lead={lead} standing={standing} />;
 }
 
 function NoSuchPaper({ to }: { to: string }) {

@@ -7,7 +7,6 @@ import { Loading } from '../../ui/Loading.tsx';
 import { CharacterPictures } from '../../ui/paper/CharacterPictures.tsx';
 import { PaperPreview } from '../../ui/paper/PaperPreview.tsx';
 import { useOwnWording } from '../../ui/paper/wording/use-own-wording.ts';
-import { changesOf } from '../../ui/paper/wording/WordingColumn.tsx';
 
 import { PaperActsBar } from './PaperActsBar.tsx';
 import { PaperColumn } from './PaperColumn.tsx';
@@ -29,7 +28,7 @@ export function PaperDesk({ file, papers, standing }: Props) {
   const paper = prepared.state === 'ready' ? prepared.value : null;
   return (
     <Box sx={{ height: '100%', minHeight: 480, display: 'flex', flexDirection: 'column' }}>
-      <PaperHead file={file} standing={standing} changes={changesOf(own)} />
+      <PaperHead file={file} standing={standing} own={own} />
       <Box sx={{ flex: 1, minHeight: 0, display: 'grid', gridTemplateColumns: '340px minmax(0, 1fr)' }}>
         <PaperColumn file={file} papers={papers} standing={standing} paper={paper} own={own} />
         {prepared.state === 'loading' && <Loading />}

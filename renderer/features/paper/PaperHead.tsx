@@ -7,25 +7,23 @@ import type { PaperStanding } from '../../actions/paper-types.ts';
 import { paperWordingText } from '../../text/paper-wording.ts';
 import { papersText } from '../../text/papers.ts';
 import { useText, useWord } from '../../text/text.ts';
+import type { OwnWording } from '../../ui/paper/wording/use-own-wording.ts';
+import { countsOf } from '../../ui/paper/wording/WordingColumn.tsx';
 
 type Props = {
   file: CaseFile;
   standing: PaperStanding;
-  /** How many texts were changed and clauses added on the paper not yet made. */
-  changes: { texts: number; clauses: number };
+  /** What was changed on the paper not yet made. */
+  own: OwnWording;
 };
 
 /** Which paper of which case, whether it is made, and whether its wording is its own. */
-export function PaperHead({ file, standing, changes }: Props) {
+export function PaperHead({ file, standing, own }: Props) {
   const text = useText(papersText);
   const t = useText(paperWordingText);
   const word = useWord();
   const { id, body } = file.case;
-  const edits = standing.issued?.body.edits;
-  const { texts, clauses } = standing.issued
-    ? { texts: edits?.own.length ?? 0, clauses: edits?.clauses.length ?? 0 }
-    : changes;
-  const changed = t.changes(texts, clauses);
+  const changed = t.changes(...countsOf(standing.issued?.body, own));
   return (
     <Box
       sx={{

@@ -4,7 +4,8 @@ import type { Row } from '../../../shared/schema/record-types.ts';
 import { paperWordingText } from '../../text/paper-wording.ts';
 import { useText } from '../../text/text.ts';
 
-type Version = {
+/** What is told of a version of a paper. */
+export type PaperVersion = {
   id: string;
   issuedOn: string;
   state: string;
@@ -12,9 +13,9 @@ type Version = {
 };
 
 /** 版次: the papers that stood in this one's place before, with why each was voided, and the one that stands now. */
-export function VersionList({ chain, toCome }: { chain: readonly Version[]; toCome: boolean }) {
+export function VersionList({ chain, toCome }: { chain: readonly PaperVersion[]; toCome: boolean }) {
   const t = useText(paperWordingText);
-  const lineOf = ({ issuedOn, state, body: { registerNo, voided, edits } }: Version, i: number) => {
+  const lineOf = ({ issuedOn, state, body: { registerNo, voided, edits } }: PaperVersion, i: number) => {
     const own = edits ? t.changes(edits.own.length, edits.clauses.length) : '';
     const parts = [
       t.version(i + 1),

@@ -1,22 +1,19 @@
 import Box from '@mui/material/Box';
-import Tab from '@mui/material/Tab';
-import Tabs from '@mui/material/Tabs';
-import { useState } from 'react';
+import { useLiveQuery } from 'dexie-react-hooks';
 import type { RoundFile } from '../../../../shared/bargaining/round-file.ts';
 import { chainOf } from '../../../../shared/documents/paper-chain.ts';
 import type { RoundPaperStanding } from '../../../actions/bargaining/round-paper-types.ts';
 import type { PreparedPaper } from '../../../actions/paper-types.ts';
-import { paperWordingText } from '../../../text/paper-wording.ts';
+import { useApp } from '../../../app-context.tsx';
 import { papersText } from '../../../text/papers.ts';
 import { roundPapersText } from '../../../text/round-papers.ts';
 import { useText } from '../../../text/text.ts';
 import { FactList } from '../../../ui/paper/FactList.tsx';
+import { PaperSide } from '../../../ui/paper/PaperSide.tsx';
 import { RegisterList } from '../../../ui/paper/RegisterList.tsx';
-import { VersionList } from '../../../ui/paper/VersionList.tsx';
+import { PaperTexts } from '../../../ui/paper/wording/PaperTexts.tsx';
 import type { OwnWording } from '../../../ui/paper/wording/use-own-wording.ts';
-import { changesOf } from '../../../ui/paper/wording/WordingColumn.tsx';
 import { placeOfFact } from './paper-path.ts';
-import { RoundPaperWording } from './RoundPaperWording.tsx';
 
 type Props = {
   file: RoundFile;
@@ -26,45 +23,33 @@ type Props = {
 };
 
 /** Beside the paper: what became of it and what it needs, and until it is made its text, to be changed. */
-export function RoundPaperColumn({ file, standing, paper, own }: Props) {
-  const t = useText(paperWordingText);
-  const [shown, setShown] = useState<'facts' | 'wording'>('facts');
-  const { issued, voided } = standing;
+export function RoundPaperColumn({ own, ...rest }: Props) {
+  const { issued, voided } = rest.standing;
   const last = issued ?? voided[0];
-  const chain = last ? chainOf(file.roundPapers, last) : [];
-  const { texts, clauses } = changesOf(own);
-  const count = texts + clauses;
   return (
-    <Box
-      sx={{
-        borderRight: 1,
-        borderColor: 'divider',
-        minHeight: 0,
-        minWidth: 0,
-        display: 'flex',
-        flexDirection: 'column',
-      }}
-    >
-      {!issued && (
-        <Tabs
-          value={shown}
-          onChange={(_, next: 'facts' | 'wording') => setShown(next)}
-          aria-label={t.column}
-          sx={{ px: 1, borderBottom: 1, borderColor: 'divider', flexShrink: 0 }}
-        >
-          <Tab value="facts" label={t.facts} />
-          <Tab value="wording" label={count > 0 ? t.wordingWith(count) : t.wording} />
-        </Tabs>
-      )}
-      <Box sx={{ p: 1.5, overflow: 'auto', minHeight: 0, flex: 1 }}>
-        {(issued === null || chain.length > 1) && <VersionList chain={chain} toCome={issued === null} />}
-        {issued || shown === 'facts' ? (
-          <Facts file={file} standing={standing} paper={paper} />
-        ) : (
-          <RoundPaperWording roundId={file.round.id} standing={standing} paper={paper} own={own} />
-        )}
-      </Box>
-    </Box>
+    <PaperSide
+      frozen={issued !== null}
+      own={own}
+      versions={last ? chainOf(rest.file.roundPapers, last) : []}
+      facts={<Facts {...rest} />}
+      wording={<Texts own={own} {...rest} />}
+    />
+  );
+}
+
+function Texts({ file, standing: { document, subjectId }, paper, own }: Props) {
+  const { drafts, wordings } = useApp();
+  const library = useLiveQuery(() => wordings.clausesFor(document), [wordings, document]);
+  return (
+    <PaperTexts
+      document={document}
+      ownerId={file.round.id}
+      subjectId={subjectId}
+      library={library}
+      drafts={drafts}
+      paper={paper}
+      own={own}
+    />
   );
 }
 

@@ -13,7 +13,7 @@ import { Loading } from '../../../ui/Loading.tsx';
 import { CharacterPictures } from '../../../ui/paper/CharacterPictures.tsx';
 import { PaperPreview } from '../../../ui/paper/PaperPreview.tsx';
 import { type OwnWording, useOwnWording } from '../../../ui/paper/wording/use-own-wording.ts';
-import { changesOf } from '../../../ui/paper/wording/WordingColumn.tsx';
+import { countsOf } from '../../../ui/paper/wording/WordingColumn.tsx';
 import { RoundPaperActs } from './RoundPaperActs.tsx';
 import { RoundPaperColumn } from './RoundPaperColumn.tsx';
 import { useRoundPaper, useRoundShelf } from './use-round-paper.ts';
@@ -51,11 +51,7 @@ function Head({ file, standing, own }: Props & { own: OwnWording }) {
   const word = useWord();
   const w = useText(paperWordingText);
   const { subject, issued } = standing;
-  const edits = issued?.body.edits;
-  const { texts, clauses } = issued
-    ? { texts: edits?.own.length ?? 0, clauses: edits?.clauses.length ?? 0 }
-    : changesOf(own);
-  const changed = w.changes(texts, clauses);
+  const changed = w.changes(...countsOf(issued?.body, own));
   const { id, body } = file.round;
   return (
     <Box

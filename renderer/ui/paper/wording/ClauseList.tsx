@@ -1,17 +1,23 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { z } from 'zod';
 import { paperWordingText } from '../../../text/paper-wording.ts';
 import { useText } from '../../../text/text.ts';
 import { useAct } from '../../forms/use-act.ts';
 import { useNotice } from '../../notice.tsx';
 import { TextInput } from '../../TextInput.tsx';
-import { type DraftShelf, useFormDraft } from '../../use-form-draft.ts';
+import { type DraftShelf, type FormShape, useFormDraft } from '../../use-form-draft.ts';
 import { ClauseMenu, type LibraryClause } from './ClauseMenu.tsx';
 
-const Form = z.object({ text: z.string(), at: z.number().nullable() });
-const blank: z.output<typeof Form> = { text: '', at: null };
+/** A clause being typed; `at` is the one it changes, null: a new one. */
+type Typed = { text: string; at: number | null };
+const blank: Typed = { text: '', at: null };
+const shape: FormShape<Typed> = {
+  safeParse: (kept) => {
+    const { text, at } = (typeof kept === 'object' && kept !== null ? kept : {}) as Partial<Typed>;
+    return typeof text === 'string' ? { data: { text, at: typeof at === 'number' ? at : null } } : {};
+  },
+};
 
 /** The clauses of a paper, however they are kept. */
 export type ClauseBook = {
@@ -40,7 +46,7 @@ export function ClauseList({ title, text, book, library, drafts, draftId }: Prop
   const t = useText(paperWordingText);
   const { say } = useNotice();
   const { busy, act } = useAct();
-  const { value, change, clear } = useFormDraft(drafts, draftId, Form, blank);
+  const { value, change, clear } = useFormDraft(drafts, draftId, shape, blank);
   const { kept } = book;
   const { at } = value;
   const changing = at !== null && at < kept.length;

@@ -105,3 +105,12 @@ export const changesOf = ({ draft }: Pick<OwnWording, 'draft'>): { texts: number
   texts: Object.keys(draft.texts).length,
   clauses: draft.clauses.length,
 });
+
+/** Texts and clauses that are a paper's own: of an issued one as it keeps them, of one not yet made as they are now. */
+export function countsOf(
+  issued: { edits: { own: readonly string[]; clauses: readonly string[] } | null } | null | undefined,
+  own: Pick<OwnWording, 'draft'>,
+): [texts: number, clauses: number] {
+  const { texts, clauses } = changesOf(own);
+  return issued ? [issued.edits?.own.length ?? 0, issued.edits?.clauses.length ?? 0] : [texts, clauses];
+}
