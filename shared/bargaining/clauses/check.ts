@@ -107,7 +107,7 @@ const growth: Checker = ({ file, of, title }) => {
       check: 'growth',
       basis: [],
       findings:
-        stated === counted
+        stated === rounded(counted, stated)
           ? []
           : [
               findingsOf('growth', title).warning(
@@ -117,6 +117,12 @@ const growth: Checker = ({ file, of, title }) => {
             ],
     },
   ];
+};
+
+/** As exactly as the other figure is stated: 5.06 % is 5 % where whole per cents are written. */
+const rounded = (value: number, like: number): number => {
+  const step = like % 100 === 0 ? 100 : like % 10 === 0 ? 10 : 1;
+  return Math.round(value / step) * step;
 };
 
 const checkers: Readonly<Record<string, Checker>> = {

@@ -42,9 +42,6 @@ export function ClauseMargin({ clause }: { clause: Clause }) {
       {checks.map((one) => (
         <Check key={one.check} check={one} />
       ))}
-      {checks.length + blank.length + unsaid.length === 0 && (
-        <Box sx={{ color: 'text.secondary' }}>{t.notChecked}</Box>
-      )}
     </Box>
   );
 }

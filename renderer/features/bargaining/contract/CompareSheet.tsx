@@ -99,7 +99,11 @@ export function CompareSheet({ compared: { file, before, after }, amended, onlyC
           ))}
         </tbody>
       </table>
-      <TableChanges changes={compareTables(before.tables, after.tables)} onlyChanged={onlyChanged} />
+      <TableChanges
+        changes={compareTables(before.tables, after.tables)}
+        onlyChanged={onlyChanged}
+        amended={amended}
+      />
     </>
   );
 }

@@ -6,8 +6,10 @@ import { contractText } from '../../../text/bargaining-contract.ts';
 import { useText } from '../../../text/text.ts';
 import { signed } from './Figures.tsx';
 
+type Props = { changes: TableChange[]; onlyChanged: boolean; amended: boolean };
+
 /** Tables of both years, row by row with the change. */
-export function TableChanges({ changes, onlyChanged }: { changes: TableChange[]; onlyChanged: boolean }) {
+export function TableChanges({ changes, onlyChanged, amended }: Props) {
   const t = useText(contractText);
   const columns = Object.keys(t.rowColumns) as (keyof typeof t.rowColumns)[];
   return changes.map(({ kind, price, rows }) => {
@@ -25,7 +27,9 @@ export function TableChanges({ changes, onlyChanged }: { changes: TableChange[];
             <tr>
               {columns.map((column) => (
                 <th key={column} scope="col">
-                  {t.rowColumns[column]}
+                  {amended && (column === 'before' || column === 'after')
+                    ? t.columnsAmended[column]
+                    : t.rowColumns[column]}
                 </th>
               ))}
             </tr>

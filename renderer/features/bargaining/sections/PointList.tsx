@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
+import { type ContentCheckId, contentChecks } from '../../../../shared/bargaining/content-checks/check.ts';
 import type { RoundPlace, RoundUnmet } from '../../../../shared/bargaining/process/unmet.ts';
 import { roundText } from '../../../text/bargaining-round.ts';
 import { useText, useWord } from '../../../text/text.ts';
@@ -12,6 +13,11 @@ type Props = {
   severity: 'error' | 'warning';
   points: readonly RoundUnmet[];
   onGo?: (place: RoundPlace) => void;
+};
+
+const ruleWords = (rule: string | undefined, word: ReturnType<typeof useWord>): string => {
+  if (rule === undefined) return '';
+  return rule in contentChecks ? `${word(contentChecks[rule as ContentCheckId])} · ` : `${rule} `;
 };
 
 /** What the rules say against or about a step, each with the texts it rests on and the way to mend it. */
@@ -25,7 +31,7 @@ export function PointList({ title, severity, points, onGo }: Props) {
       <Box component="ul" sx={{ m: 0, pl: 2.5, fontSize: 13 }}>
         {points.map((one) => (
           <li key={`${one.rule ?? ''}${one.zh}`}>
-            {one.rule ? `${one.rule} ` : ''}
+            {ruleWords(one.rule, word)}
             {word(one)}
             {onGo && (
               <Link
