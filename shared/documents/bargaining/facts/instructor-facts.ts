@@ -2,13 +2,11 @@ import type { RoundFile } from '../../../bargaining/round-file.ts';
 import { bargainingSteps } from '../../../bargaining/stages.ts';
 import { instructorKinds, serviceForms, serviceRoles } from '../../../bargaining/terms.ts';
 import type { CalendarDay } from '../../../kernel/calendar-day.ts';
-import { cited } from '../../cited.ts';
 import type { FactRow, Facts } from '../../facts.ts';
 import { openEnded, paperDay, sentence } from '../../paper-words.ts';
-import { roundCardOf } from '../cards.ts';
 import { daySpan } from '../day-span.ts';
 import { subjectOr } from '../round-context.ts';
-import { asRows, people } from '../words.ts';
+import { asRows } from '../words.ts';
 
 /**
  * What the papers of instructors and of training are made of. They belong to the office: a round file carries what
@@ -69,7 +67,6 @@ function registerFacts(data: InstructorData, one: InstructorData['instructors'][
       .sort((a, b) => a.year - b.year)
       .map(({ year, grade, note }) => ({ year: `${year}年度`, grade, note })),
     'instructor.note': sentence(body.note),
-    'instructor.basis': cited(roundCardOf('instructor-register')?.basis ?? []),
   };
 }
 
@@ -97,7 +94,6 @@ function serviceFacts(data: InstructorData, activity: Activity | null): Facts {
     'service.duration': hours(body.minutes),
     'service.place': body.place,
     'service.people': body.people.join('、'),
-    'service.persons': people(activity.persons || null),
     'service.summary': sentence(body.summary),
     'service.result': sentence(body.result),
   };
@@ -125,7 +121,6 @@ function trainingFacts(activity: Activity | null): Facts {
       answers === null || positive === null || answers === 0
         ? ''
         : `有效评价${answers}份，满意${positive}份，占${((positive / answers) * 100).toFixed(1)}%`,
-    'training.summary': sentence(body.summary),
   };
 }
 
