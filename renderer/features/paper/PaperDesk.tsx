@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import type { CaseFile } from '../../../shared/mediation/case-file.ts';
 import type { Row } from '../../../shared/schema/record-types.ts';
 import type { PaperStanding } from '../../actions/paper-types.ts';
+import { useApp } from '../../app-context.tsx';
 import { Failed } from '../../ui/Failed.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { CharacterPictures } from '../../ui/paper/CharacterPictures.tsx';
@@ -23,6 +24,7 @@ type Props = {
 
 /** Facts and texts at the left, the paper at the right, what can be done with it below. */
 export function PaperDesk({ file, papers, standing }: Props) {
+  const { characterPictures } = useApp();
   const own = useOwnWording(useShelf(file.case.id, standing));
   const prepared = usePrepared(file, standing, own.shown);
   const paper = prepared.state === 'ready' ? prepared.value : null;
@@ -37,7 +39,13 @@ export function PaperDesk({ file, papers, standing }: Props) {
           <PaperPreview
             paper={paper}
             stale={prepared.state === 'ready' && prepared.stale}
-            characters={<CharacterPictures paper={paper} frozen={standing.issued !== null} />}
+            characters={
+              <CharacterPictures
+                paper={paper}
+                frozen={standing.issued !== null}
+                actions={characterPictures}
+              />
+            }
           />
         )}
       </Box>

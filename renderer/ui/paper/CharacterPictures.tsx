@@ -1,20 +1,26 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useCallback } from 'react';
+import type { characterPictureActions } from '../../actions/character-pictures.ts';
 import type { PreparedPaper } from '../../actions/paper-types.ts';
-import { useApp } from '../../app-context.tsx';
 import { characterPicturesText } from '../../text/character-pictures.ts';
 import { useText } from '../../text/text.ts';
+import { nothingTells, useReading } from '../use-reading.ts';
 import { PictureRow } from './PictureRow.tsx';
+
+export type PictureActions = ReturnType<typeof characterPictureActions>;
+type Props = { paper: PreparedPaper; frozen: boolean; actions: PictureActions };
 
 /**
  * The characters of this paper no font has: each with its code point, a picture put in for it, replaced or taken out.
  * Nothing for a paper without such characters.
  */
-export function CharacterPictures({ paper, frozen }: { paper: PreparedPaper; frozen: boolean }) {
-  const { characterPictures } = useApp();
+export function CharacterPictures({ paper, frozen, actions }: Props) {
   const t = useText(characterPicturesText);
-  const kept = useLiveQuery(() => characterPictures.list(), [characterPictures]) ?? [];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a picture put in or taken out lays the paper out anew
+  const load = useCallback(() => actions.list(), [actions, paper]);
+  const reading = useReading(load, nothingTells);
+  const kept = reading.state === 'ready' ? reading.value : [];
   const drawn = new Set(
     paper.pages.flatMap(({ ops }) => ops.flatMap((op) => (op.kind === 'picture' ? [op.codePoint] : []))),
   );
@@ -34,7 +40,13 @@ export function CharacterPictures({ paper, frozen }: { paper: PreparedPaper; fro
     >
       <Typography variant="body2">{missing.length > 0 ? t.missing : t.inUse}</Typography>
       {[...missing, ...pictured].map(({ codePoint, row }) => (
-        <PictureRow key={codePoint} codePoint={codePoint} kept={row} address={paper.pictures?.[codePoint]} />
+        <PictureRow
+          key={codePoint}
+          codePoint={codePoint}
+          kept={row}
+          address={paper.pictures?.[codePoint]}
+          actions={actions}
+        />
       ))}
       <Typography variant="body2" color="textSecondary">
         {t.limits}

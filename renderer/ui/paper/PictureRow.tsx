@@ -3,11 +3,11 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { type ClipboardEvent, useRef, useState } from 'react';
 import type { Row } from '../../../shared/schema/record-types.ts';
-import { useApp } from '../../app-context.tsx';
 import { characterPicturesText } from '../../text/character-pictures.ts';
 import { useText } from '../../text/text.ts';
 import { useAct } from '../forms/use-act.ts';
 import { useNotice } from '../notice.tsx';
+import type { PictureActions } from './CharacterPictures.tsx';
 import { normalPicture } from './normal-picture.ts';
 
 type Props = {
@@ -16,11 +16,11 @@ type Props = {
   kept: Row<'characterPictures'> | null;
   /** Of the picture, for the screen. */
   address: string | undefined;
+  actions: PictureActions;
 };
 
 /** One character: 插入图片 from a file or the clipboard, 更换, 移除. */
-export function PictureRow({ codePoint, kept, address }: Props) {
-  const { characterPictures } = useApp();
+export function PictureRow({ codePoint, kept, address, actions: characterPictures }: Props) {
   const t = useText(characterPicturesText);
   const notice = useNotice();
   const { busy, act } = useAct();

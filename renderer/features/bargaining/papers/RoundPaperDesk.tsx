@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { Link } from 'react-router';
 import type { RoundFile } from '../../../../shared/bargaining/round-file.ts';
 import type { RoundPaperStanding } from '../../../actions/bargaining/round-paper-types.ts';
+import { useApp } from '../../../app-context.tsx';
 import { paperWordingText } from '../../../text/paper-wording.ts';
 import { papersText } from '../../../text/papers.ts';
 import { roundPapersText } from '../../../text/round-papers.ts';
@@ -22,6 +23,7 @@ type Props = { file: RoundFile; standing: RoundPaperStanding };
 
 /** What the paper needs and its texts at the left, its pages at the right, what can be done with it below. */
 export function RoundPaperDesk({ file, standing }: Props) {
+  const { characterPictures } = useApp();
   const own = useOwnWording(useRoundShelf(file.round.id, standing));
   const reading = useRoundPaper(file, standing, own.shown);
   const paper = reading.state === 'ready' ? reading.value : null;
@@ -36,7 +38,13 @@ export function RoundPaperDesk({ file, standing }: Props) {
           <PaperPreview
             paper={paper}
             stale={reading.state === 'ready' && reading.stale}
-            characters={<CharacterPictures paper={paper} frozen={standing.issued !== null} />}
+            characters={
+              <CharacterPictures
+                paper={paper}
+                frozen={standing.issued !== null}
+                actions={characterPictures}
+              />
+            }
           />
         )}
       </Box>
