@@ -41,9 +41,8 @@ export function wordingActions(needs: WordingNeeds) {
     /** Adds a clause at the end. Returns its id. @throws NotAllowed without title or text */
     addClause: async (draft: ClauseDraft): Promise<string> => {
       const { active, ...body } = tidy(draft);
-      return change('clause.add', async (w) =>
-        w.create('clauses', { active, order: await nextOrder(needs), body }),
-      );
+      const order = await nextOrder(needs);
+      return change('clause.add', (w) => w.create('clauses', { active, order, body }));
     },
     /** @throws NotAllowed without title or text */
     updateClause: async (id: string, draft: ClauseDraft): Promise<void> => {

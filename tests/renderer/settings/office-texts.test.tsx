@@ -121,6 +121,29 @@ describe('文书用语', () => {
     await waitFor(() => expect(screen.queryByText(/必备内容/)).toBeNull());
   });
 
+  it('a text put back to the standard can be taken up again, what else was typed meanwhile stays', async () => {
+    const desk = await officeTextsDesk();
+    await desk.wordings.setWording(notice, { texts: { [duePlace]: ownDue }, note: '' });
+    openNotice(desk);
+    const card = await dueCard();
+    press('恢复标准', card);
+    await waitFor(() => expect(within(card).queryByLabelText('本单位用语')).toBeNull());
+    type(screen.getByLabelText(/^说明/), '先试试');
+    press('撤销');
+    await within(card).findByDisplayValue('**办理期限。**于{调解期限届满日}前办结。');
+    expect(screen.getByDisplayValue('先试试')).toBeTruthy();
+  });
+
+  it('a newer template whose reworded texts stayed the same is told, and the own wording holds', async () => {
+    const desk = await officeTextsDesk();
+    await desk.wordings.setWording(notice, { texts: { [duePlace]: ownDue }, note: '' });
+    const row = await desk.wordings.wordingOf(notice);
+    await desk.db.paperWordings.put({ ...row, templateVersion: 0 } as never);
+    openNotice(desk);
+    await screen.findByText(/标准用语从第0版更新到第\d版/);
+    expect(await screen.findByText(/本单位用语（改了1处）/)).toBeTruthy();
+  });
+
   it('what was typed is there again after the page was left', async () => {
     const desk = await officeTextsDesk();
     openNotice(desk);
