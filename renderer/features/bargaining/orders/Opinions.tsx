@@ -44,7 +44,7 @@ export function Opinions({ body, locked, onChange }: Props) {
             const of = word(quoteParties[party]);
             const set = (part: Parameters<typeof withOpinion>[2]) => onChange(withOpinion(body, party, part));
             return (
-              <TableRow key={party}>
+              <TableRow key={party} sx={{ '& td': { py: 1 } }}>
                 <TableCell sx={{ whiteSpace: 'nowrap' }}>{of}</TableCell>
                 <TableCell sx={{ width: 180 }}>
                   <TextInput

@@ -59,7 +59,7 @@ export function PastePreview({ kind, columns, cells, rows, onColumn }: Props) {
         ].join(' · ')}
       </Typography>
       <Box sx={{ overflow: 'auto', maxHeight: 330 }}>
-        <Table size="small" aria-label={t.preview} stickyHeader>
+        <Table size="small" aria-label={t.preview}>
           <TableHead>
             <TableRow>
               <TableCell>{t.rowNo}</TableCell>
