@@ -16,6 +16,7 @@ import { papersText } from '../../text/papers.ts';
 import { useText, useWord } from '../../text/text.ts';
 import { Failed } from '../../ui/Failed.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { CharacterPictures } from '../../ui/paper/CharacterPictures.tsx';
 import { PaperPreview } from '../../ui/paper/PaperPreview.tsx';
 import { PaperSide } from '../../ui/paper/PaperSide.tsx';
 import { PaperTexts } from '../../ui/paper/wording/PaperTexts.tsx';
@@ -29,7 +30,7 @@ type Props = { lead: Row<'leads'>; standing: LeadPaperStanding };
 
 /** The paper of a lead: what it holds at the left, the pages at the right, what can be done below. */
 export function LeadPaperDesk({ lead, standing }: Props) {
-  const { leadPapers } = useApp();
+  const { leadPapers, characterPictures } = useApp();
   const p = useText(papersText);
   const t = useText(leadText);
   const w = useText(paperWordingText);
@@ -43,12 +44,18 @@ export function LeadPaperDesk({ lead, standing }: Props) {
     [leadPapers, lead.id, document],
   );
   const own = useOwnWording(shelf);
+  // A picture put in for a character, or taken out, is another look of the same paper.
+  const pictures =
+    useLiveQuery(
+      async () => (await characterPictures.list()).map(({ body }) => body.sha256).join(),
+      [characterPictures],
+    ) ?? '';
   // An issued paper no longer follows the lead; a preview is laid out again at each change of it.
   const follows = issued ? issued.id : lead;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `follows` stands for `issued` and for the lead as it is
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `follows` stands for `issued` and for the lead as it is, `pictures` for those the worker draws
   const load = useCallback(
     () => (issued ? leadPapers.reopen(issued) : leadPapers.prepare(lead.id, document, own.shown)),
-    [leadPapers, document, follows, own.shown],
+    [leadPapers, document, follows, own.shown, pictures],
   );
   const prepared = useReading(load, noNews);
   const paper = prepared.state === 'ready' ? prepared.value : null;
@@ -82,7 +89,15 @@ export function LeadPaperDesk({ lead, standing }: Props) {
         />
         {prepared.state === 'loading' && <Loading />}
         {prepared.state === 'failed' && <Failed error={prepared.error} onRetry={prepared.retry} />}
-        {paper && <PaperPreview paper={paper} stale={prepared.state === 'ready' && prepared.stale} />}
+        {paper && (
+          <PaperPreview
+            paper={paper}
+            stale={prepared.state === 'ready' && prepared.stale}
+            characters={
+              <CharacterPictures paper={paper} frozen={issued !== null} actions={characterPictures} />
+            }
+          />
+        )}
       </Box>
       <LeadPaperActs lead={lead} standing={standing} paper={paper} own={own} />
     </Box>

@@ -17,10 +17,11 @@ export function usePrepared(
 ): Reading<PreparedPaper> {
   const { papers, characterPictures } = useApp();
   // A picture put in for a character, or taken out, is another look of the same paper.
-  const pictures = useLiveQuery(
-    async () => (await characterPictures.list()).map(({ body }) => body.sha256).join(),
-    [characterPictures],
-  );
+  const pictures =
+    useLiveQuery(
+      async () => (await characterPictures.list()).map(({ body }) => body.sha256).join(),
+      [characterPictures],
+    ) ?? '';
   const { document, subjectId, issued } = standing;
   const caseId = file.case.id;
   // An issued paper no longer follows the case; a preview is laid out again at each change of it.

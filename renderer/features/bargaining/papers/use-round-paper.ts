@@ -29,10 +29,11 @@ export function useRoundPaper(
   const { roundPapers, characterPictures } = useApp();
   const roundId = file.round.id;
   // A picture put in for a character, or taken out, is another look of the same paper.
-  const pictures = useLiveQuery(
-    async () => (await characterPictures.list()).map(({ body }) => body.sha256).join(),
-    [characterPictures],
-  );
+  const pictures =
+    useLiveQuery(
+      async () => (await characterPictures.list()).map(({ body }) => body.sha256).join(),
+      [characterPictures],
+    ) ?? '';
   // A paper that was made no longer follows the round; a preview is laid out again at each change of it.
   const follows = issued ? issued.id : file;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `follows` stands for `issued` and for the round as it is, `pictures` for those the worker draws
