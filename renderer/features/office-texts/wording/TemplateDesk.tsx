@@ -50,9 +50,10 @@ export function TemplateDesk({ template, row }: { template: Template; row: Row<'
               {word(wordingFaultWords(fault))}
             </Alert>
           ))}
-          <TextInput label={t.note} value={own.note} onChange={own.setNote} />
-          {own.texts.length === 0 && (
-            <Typography variant="body2" color="textSecondary" sx={{ mt: 1.5 }}>
+          {own.texts.length > 0 ? (
+            <TextInput label={t.note} value={own.note} onChange={own.setNote} />
+          ) : (
+            <Typography variant="body2" color="textSecondary">
               {t.noFree}
             </Typography>
           )}

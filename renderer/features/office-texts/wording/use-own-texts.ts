@@ -81,17 +81,20 @@ export function useOwnTexts(template: Template, row: Row<'paperWordings'> | null
     () => wordingFaults(template, wording, { known: knownPaths(templatesOf(familyOf(template))) }),
     [template, wording],
   );
+  const stale = stored.stale.filter(({ place }) => !dropped.includes(place));
+  // The note is about own texts: without any there is nothing to keep it with.
+  const noted = Object.keys(wording.texts).length + stale.length > 0 && note !== stored.form.note;
   return {
     texts,
     typed,
     note,
     wording,
     faults,
-    stale: stored.stale.filter(({ place }) => !dropped.includes(place)),
+    stale,
     dropped,
     unsaved:
       JSON.stringify(ordered(wording.texts)) !== JSON.stringify(ordered(stored.texts)) ||
-      note !== stored.form.note ||
+      noted ||
       dropped.length > 0,
     type: (place: string, text: string) => draft.change({ typed: { ...latest.current, [place]: text } }),
     restore: (place: string) => {
