@@ -8,6 +8,7 @@ export const caseArchiveIndex = paper('case-archive-index', {
     need('archive.steps', '八步完成状态', 'overview'),
     need('archive.papers', '文件清单', 'papers'),
     maybe('archive.missing', '缺项及原因', 'overview'),
+    maybe('archive.note', '缺项原因说明', 'papers'),
     maybe('archive.on', '归档日期', 'overview'),
     maybe('archive.retention', '保管期限', 'overview'),
   ],
@@ -52,7 +53,7 @@ export const caseArchiveIndex = paper('case-archive-index', {
       cells: ['{seq}', '{title}', '{on}', '{pages}', '{origin}', '{kept}{hash}'],
     },
     { kind: 'space', lines: 0.5 },
-    { kind: 'form', rows: [one('缺项原因说明', '', 2)] },
+    { kind: 'form', rows: [one('缺项原因说明', '{archive.note}', 2)] },
     signRight('归档人'),
   ],
 });
