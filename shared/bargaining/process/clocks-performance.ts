@@ -67,6 +67,16 @@ export function performanceClocks(
         }),
       ];
     }),
+    ...(file.round.profile === 'beijing' && file.round.stage === 'expired'
+      ? measuresOf(file, 'termination').map((measure) =>
+          clockOf(computeDeadline({ rule: 'bj-end-filing', trigger: measure.on, calendar }), today, {
+            kind: 'duty',
+            place: 'measures',
+            open: true,
+            doneOn: measure.body.ending?.filedOn ?? null,
+          }),
+        )
+      : []),
     ...file.roundMeasures.flatMap((measure) => disputeClocks(measure, today, calendar)),
   ];
 }

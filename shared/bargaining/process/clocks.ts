@@ -7,6 +7,7 @@ import type { Profile } from '../profile/profile.ts';
 import type { RoundFile } from '../round-file.ts';
 import type { RoundStage } from '../stages.ts';
 import { clockOf, type RoundClock } from './clock.ts';
+import { placeClocks } from './clocks-of-places.ts';
 import { performanceClocks } from './clocks-performance.ts';
 import { profileOfRound } from './profile-of-round.ts';
 import {
@@ -46,6 +47,7 @@ export function roundClocks(
   return [
     ...procedureClocks(file, today, profile, calendar),
     ...performanceClocks(file, today, profile, calendar),
+    ...placeClocks({ file, today, profile, calendar }),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { computeDeadline } from '../../deadlines/engine.ts';
 import { agreementOf, filingOf, isWide, representativesOf } from '../parts.ts';
 import type { RoundFile } from '../round-file.ts';
 import { checkVote } from '../rules/adoption.ts';
@@ -47,7 +48,24 @@ export const voteSays = (context: GuardContext, vote: RoundFile['roundVotes'][nu
   together(
     said(checkVote(queryOfRound(context.file), voteFacts(vote)), 'votes'),
     congressSays(context, vote),
+    materialsSay(context, vote),
   );
+
+/** 职代会材料: the draft is with the delegates some days before they meet; late or unknown is a warning only. */
+function materialsSay(
+  { file, calendar }: GuardContext,
+  { kind, on, body }: RoundFile['roundVotes'][number],
+): GuardSays {
+  if (kind !== 'staff-congress' || body.submittedOn === null) return { unmet: [], warnings: [] };
+  const rule = file.round.profile === 'shanghai' ? 'sh-congress-materials' : 'nat-congress-materials';
+  const { due } = computeDeadline({ rule, trigger: on, calendar });
+  return warn(
+    body.submittedOn > due,
+    `草案${body.submittedOn}才提交，应在${due}前送达职工代表`,
+    `The draft came on ${body.submittedOn}; the delegates should have it by ${due}`,
+    'votes',
+  );
+}
 
 /** True when the rules of the place refuse the vote. */
 export const voteFails = (context: GuardContext, vote: RoundFile['roundVotes'][number]): boolean =>

@@ -153,6 +153,10 @@ export const signedByBoth: RoundGuard = (context) => {
           'signing',
         )
       : nothing,
+    // 重庆市集体合同条例 27: the employer's seal on every kind of contract.
+    file.round.subject !== 'wage' && file.round.profile === 'chongqing'
+      ? must(!body.sealEmployer, '用人单位须在合同上盖章', 'The employer’s seal is missing', 'signing')
+      : nothing,
     orderSays(context),
   );
 };

@@ -1,4 +1,5 @@
 import { heldMeetings, measuresOf } from '../parts.ts';
+import { coordinationApplicationLimit } from './clocks-of-places.ts';
 import type { RoundGuard } from './guard-context.ts';
 import { suspensionLimitOf, suspensionOf } from './round-limits.ts';
 import { must, nothing, together, warn } from './unmet.ts';
@@ -89,10 +90,19 @@ export const openItemsShown: RoundGuard = ({ file }) =>
   );
 
 /** T12: accepted on a written application, or of the authority's own motion. */
-export const coordinationAccepted: RoundGuard = ({ file }) => {
+export const coordinationAccepted: RoundGuard = (context) => {
+  const { file } = context;
   const facts = measuresOf(file, 'coordination').at(-1)?.body.coordination ?? null;
   if (facts === null) return must(true, '还没有登记协调处理申请', 'There is no application', 'measures');
+  const limit = file.round.profile === 'henan' ? coordinationApplicationLimit(context) : null;
+  const late = limit !== null && !facts.ownMotion && facts.filedOn !== null && facts.filedOn > limit.due;
   return together(
+    must(
+      late,
+      `协调处理应在${limit?.due ?? ''}前申请，逾期本轮终止`,
+      `Coordination had to be applied for by ${limit?.due ?? ''}: the round is over`,
+      'measures',
+    ),
     must(facts.acceptedOn === null, '没有登记受理日期', 'The day of acceptance is missing', 'measures'),
     must(
       !facts.ownMotion && (facts.filedOn === null || facts.applicants.length === 0),

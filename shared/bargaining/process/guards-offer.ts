@@ -1,6 +1,7 @@
 import type { Basis } from '../../law/citation.ts';
 import { read } from '../../law/sources.ts';
 import { chiefOf, measuresOf, offerOf, predecessorOf, representativesOf } from '../parts.ts';
+import { profileLayers } from '../profiles.ts';
 import type { ProfileId } from '../terms.ts';
 import { representativeSays } from './findings.ts';
 import type { RoundGuard } from './guard-context.ts';
@@ -82,6 +83,7 @@ export const offerLawful: RoundGuard = (context) => {
   const { hasUnion, workerParty } = file.round.body;
   const list = ownListInOffer[file.round.profile];
   return together(
+    withinScope(context),
     must(body.topics.length === 0, '要约书没有写明协商内容', 'The offer names no topics', 'offers'),
     must(body.proposedAt === null, '要约书没有写明协商时间', 'The offer names no time', 'offers'),
     must(body.proposedPlace.trim() === '', '要约书没有写明协商地点', 'The offer names no place', 'offers'),
@@ -107,6 +109,29 @@ export const offerLawful: RoundGuard = (context) => {
       'offers',
     ),
     prematureRenewal(context),
+  );
+};
+
+/**
+ * 协商范围: a branch bargains only with its legal representative's consent (浙江条例 46, 宁波条例 2); a contract of an
+ * industry or region above the county lies outside the law that makes it bind everybody (劳动合同法 53).
+ */
+const withinScope: RoundGuard = ({ file }) => {
+  const { scope, profile, body } = file.round;
+  const words = [
+    '分支机构协商应有法定代表人同意，没有登记同意日期',
+    'A branch needs the legal representative’s consent: its day is missing',
+  ] as const;
+  const lacking = scope === 'branch' && body.branchConsentOn === null;
+  const bound = profileLayers[profile].some((one) => one.id === 'ZJ');
+  return together(
+    bound ? must(lacking, words[0], words[1], 'overview') : warn(lacking, words[0], words[1], 'overview'),
+    warn(
+      (scope === 'industry' || scope === 'regional') && body.territoryLevel === 'above-county',
+      '行业性、区域性集体合同限于县级以下区域，县级以上没有法律依据',
+      'Contracts of an industry or region are for areas of a county or below',
+      'overview',
+    ),
   );
 };
 

@@ -29,9 +29,9 @@ export function roundNextDue(
   today: CalendarDay,
   calendar: WorkCalendar = publishedCalendar,
 ): RoundDue | null {
-  if (closedStages.includes(file.round.stage) && file.round.stage !== 'rescinded') return null;
-  const all = roundClocks(file, today, calendar);
-  const duties = all
+  const over = closedStages.includes(file.round.stage);
+  const duties = roundClocks(file, today, calendar)
+    .filter((clock) => !over || endReports.includes(clock.id))
     .filter((clock) => clock.state === 'running' || (clock.state === 'missed' && stillOpen(clock, file)))
     .filter((clock) => clock.kind !== 'reminder')
     .map(
@@ -51,11 +51,15 @@ export function roundNextDue(
         until: clock.kind === 'window' && clock.due > today ? clock.windowCloses : null,
       }),
     );
-  return [...duties, ...planned(file), ...measuresDue(file), ...termEnds(file)].reduce<RoundDue | null>(
+  const dates = over ? [] : [...planned(file), ...measuresDue(file), ...termEnds(file)];
+  return [...duties, ...dates].reduce<RoundDue | null>(
     (first, one) => (first === null || one.on < first.on ? one : first),
     null,
   );
 }
+
+/** 解除、终止后的报送: what is still to be done once a round is over. */
+const endReports: readonly string[] = ['zj-rescission-filing', 'bj-end-filing'];
 
 /** A duty passed undone still waits, unless it was done late. */
 function stillOpen(clock: ReturnType<typeof roundClocks>[number], file: RoundFile): boolean {
@@ -68,6 +72,9 @@ function stillOpen(clock: ReturnType<typeof roundClocks>[number], file: RoundFil
   if (clock.place === 'filing') return ['signed', 'filed', 'inReview'].includes(file.round.stage);
   if (clock.place === 'votes') return ['draftAgreed', 'congressReview'].includes(file.round.stage);
   if (clock.place === 'publication') return file.round.stage === 'effective';
+  if (endReports.includes(clock.id)) return true;
+  if (clock.id === 'hen-coordination-apply') return file.round.stage === 'deadlocked';
+  if (clock.id === 'sh-reps') return file.round.stage === 'replied';
   if (clock.place === 'measures') return ['suspended', 'coordinating'].includes(file.round.stage);
   return clock.kind === 'duty' && clock.place === 'performance';
 }

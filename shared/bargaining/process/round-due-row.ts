@@ -1,7 +1,6 @@
 import type { CalendarDay } from '../../kernel/calendar-day.ts';
 import type { Words } from '../../mediation/terms.ts';
 import type { BargainingRound } from '../records/round.ts';
-import { closedStages } from '../stages.ts';
 
 /** A round with something due, as the lists of next dates show it. */
 export type RoundDueRow = {
@@ -44,7 +43,8 @@ export function roundDueRow(
 ): RoundDueRow | null {
   const { nextDueOn, body } = round;
   if (round.deleted || nextDueOn === null) return null;
-  if (closedStages.includes(round.stage) && round.stage !== 'rescinded') return null;
+  const done = round.stage === 'renewed' || round.stage === 'closedWithoutAgreement';
+  if (done) return null;
   const until = body.due?.until ?? null;
   const open = until !== null && nextDueOn <= today;
   return {
