@@ -7,6 +7,7 @@ import { fill } from '../../../shared/documents/fill.ts';
 import type { Page, TextRun } from '../../../shared/documents/layout/page.ts';
 import { plainText } from '../../../shared/documents/plain-text.ts';
 import { applyWording } from '../../../shared/documents/wording/apply-wording.ts';
+import { day } from '../../../shared/kernel/calendar-day.ts';
 import { caseAt } from '../session-mode/case-at.tsx';
 
 type Wanted = Pick<PaperAsk & { kind: 'layout' }, 'document' | 'version' | 'facts' | 'wording'>;
@@ -39,6 +40,7 @@ export const wordsOn = (pages: readonly Page[]): string =>
 export async function deskWithPapers() {
   const desk = await caseAt('accepted');
   const { db, change, app, meId } = desk;
+  await change('case.accept', (w) => w.update('cases', desk.caseId, { acceptedOn: day('2026-11-19') }));
   const kept: (Wanted & { title: string })[] = [];
   const needs = {
     db,
