@@ -17,6 +17,9 @@ export const tablesText = defineText(
         .filter((one) => one !== '')
         .join('，') || '检查没有发现问题',
     unsaved: '有还没有保存的修改',
+    markAgreed: '改为一致',
+    markDraft: '改为拟稿',
+    behind: '这张表在您修改期间被别处改过。保存会以这里的内容为准；要看别处的内容，先放弃修改。',
     tableState: { draft: '拟稿', agreed: '一致', replaced: '已被替换' },
     backToRound: '返回合同',
     notFound: '没有找到这张附表，可能已被删除。',
@@ -107,6 +110,10 @@ export const tablesText = defineText(
         .filter((one) => one !== '')
         .join(', ') || 'nothing found by the checks',
     unsaved: 'changes not saved yet',
+    markAgreed: 'Mark agreed',
+    markDraft: 'Mark draft',
+    behind:
+      'The table was changed elsewhere while you worked on it. Saving keeps what stands here; drop your changes to see the other.',
     tableState: { draft: 'draft', agreed: 'agreed', replaced: 'replaced' },
     backToRound: 'Back to the contract',
     notFound: 'This table was not found; it may have been deleted.',

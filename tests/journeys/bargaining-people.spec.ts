@@ -213,7 +213,18 @@ test('instructors counted, an order signed by five, five hundred rates in the ta
     await page.goto(`${base}/#/bargaining/team?view=instructors`);
     await page.getByRole('link', { name: '吴敏' }).click();
     await page.getByRole('link', { name: '制作指导员登记表' }).click();
-    await expect(page.getByRole('button', { name: '存为PDF' })).toBeVisible();
+    await expect(page.getByText(/还缺：身份/)).toBeVisible();
+    await page.getByRole('button', { name: '返回', exact: true }).click();
+    await page.getByRole('button', { name: '编辑指导员' }).click();
+    await dialog(page).getByLabel('身份').fill('工会干部');
+    await dialog(page).getByLabel('工作单位').fill('示例县总工会');
+    await dialog(page).getByLabel('聘任单位').fill('示例县总工会');
+    await dialog(page).getByLabel('联系片区').fill('双塔街道');
+    await save(page);
+    await page.getByRole('link', { name: '制作指导员登记表' }).click();
+    await page.getByRole('button', { name: '存为PDF' }).click();
+    await expect(page.getByText(/已存为：.*吴敏.*\.pdf/)).toBeVisible();
+    expect(await faultsOf(page)).toEqual([]);
     await shot(page, 'register-paper');
   });
 

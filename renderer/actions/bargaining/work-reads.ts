@@ -100,7 +100,7 @@ export function workReads(db: HejieDb) {
       const agreement = await reader.get('collectiveAgreements', quote.agreementId);
       const tables = agreement ? await reader.linked('roundTables', 'roundId', agreement.roundId) : [];
       const prices = tables
-        .filter((one) => one.state === 'agreed')
+        .filter((one) => one.state !== 'replaced')
         .flatMap((one): PriceRow[] => one.body.prices);
       return {
         ...(row ?? { quote, enterprise: '', contract: '' }),

@@ -60,6 +60,10 @@ describe('工种工价表 editor', () => {
     fireEvent.click(await button('保存'));
     await waitFor(async () => expect(await stored()).toHaveLength(3));
     expect((await stored()).map((row) => row.code)).toEqual(['A', '', 'C']);
+    // What was saved is no longer said to be unsaved.
+    await waitFor(() => expect(screen.queryByText(/有还没有保存的修改/)).toBeNull());
+    fireEvent.click(await button('改为拟稿'));
+    expect(await screen.findByText(/3行 · 拟稿$/)).toBeTruthy();
   });
 
   it('keystrokes in one cell are one act; what cannot be read is marked and not kept', async () => {

@@ -38,6 +38,12 @@ export function EditorBar({ file, table, edit, locked, onPaste }: Props) {
       edit.begin({ ...table, body: { ...table.body, ...patch } });
       notice.say(t.saved);
     });
+  const mark = () =>
+    act(() =>
+      bargaining.change(round.id, 'roundTables', table.id, {
+        state: table.state === 'agreed' ? 'draft' : 'agreed',
+      }),
+    );
   const drop = async () => {
     const { ok } = await confirm({ title: t.dropTitle, act: t.drop, danger: true });
     if (ok) edit.begin(table);
@@ -71,6 +77,11 @@ export function EditorBar({ file, table, edit, locked, onPaste }: Props) {
         {!locked && (
           <Button variant="outlined" onClick={onPaste}>
             {t.paste}
+          </Button>
+        )}
+        {!locked && (
+          <Button loading={busy} onClick={() => void mark()}>
+            {table.state === 'agreed' ? t.markDraft : t.markAgreed}
           </Button>
         )}
         <Button loading={busy} onClick={() => void exportCsv()}>

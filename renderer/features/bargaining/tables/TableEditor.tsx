@@ -62,6 +62,7 @@ export function TableEditor({ file, table }: { file: RoundFile; table: Table }) 
     <Box sx={{ height: '100%', minHeight: 0, display: 'flex', flexDirection: 'column', gap: 1, p: 1.5 }}>
       <EditorBar file={file} table={table} edit={edit} locked={locked} onPaste={() => setPasting(true)} />
       {locked && <Alert severity="info">{t.locked}</Alert>}
+      {edit.changed && edit.behind && <Alert severity="warning">{t.behind}</Alert>}
       <TableRules kind={kind} fields={edit.fields} onChange={edit.setFields} locked={locked} />
       <RowBar
         edit={edit}

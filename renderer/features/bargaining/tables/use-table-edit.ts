@@ -1,8 +1,9 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { RoundTable } from '../../../../shared/bargaining/records/table.ts';
 import type { Column, TableRow } from '../../../../shared/bargaining/tables/column.ts';
-import { tableRowLimit } from '../../../../shared/bargaining/tables/columns.ts';
-import { blankRow, rowsOfTable, withCell } from '../../../../shared/bargaining/tables/rows.ts';
+import { tableColumns, tableRowLimit } from '../../../../shared/bargaining/tables/columns.ts';
+import { blankRow, cellOf, rowsOfTable, withCell } from '../../../../shared/bargaining/tables/rows.ts';
+import type { TableKind } from '../../../../shared/bargaining/terms.ts';
 import { type DraftShelf, useFormDraft } from '../../../ui/use-form-draft.ts';
 
 /** A row with a key of its own, so that a moved row keeps what is being typed in it. */
@@ -26,9 +27,12 @@ const fieldsOf = ({ body }: Pick<RoundTable, 'body'>): TableFields => {
   const { title, from, to, note, certSource, effectiveRule, nonRegression, links } = body;
   return { title, from, to, note, certSource, effectiveRule, nonRegression, links };
 };
+/** What the table says, in one text: the order in which a record keeps its fields does not matter. */
+const contentOf = (kind: TableKind, rows: readonly TableRow[], fields: TableFields): string =>
+  JSON.stringify([rows.map((row) => tableColumns[kind].map((column) => cellOf(row, column))), fields]);
 const stateOf = (table: Pick<RoundTable, 'kind' | 'body'>): Edit => {
   const items = rowsOfTable(table).map((row, key) => ({ key, row }));
-  return { items, fields: fieldsOf(table), of: JSON.stringify([rowsOfTable(table), fieldsOf(table)]) };
+  return { items, fields: fieldsOf(table), of: contentOf(table.kind, rowsOfTable(table), fieldsOf(table)) };
 };
 
 /**
@@ -94,7 +98,7 @@ export function useTableEdit(drafts: DraftShelf, id: string, saved: Pick<RoundTa
   return {
     items: value.items,
     fields: value.fields,
-    changed: JSON.stringify([rows, value.fields]) !== of,
+    changed: contentOf(kind, rows, value.fields) !== of,
     /** The record was changed elsewhere since these edits began. */
     behind: value.of !== of,
     setCell,
