@@ -5,11 +5,7 @@ export const roundPapersText = defineText(
   {
     summary: (needed: number, there: number) => `必备 ${needed} 份，已有 ${there} 份`,
     printSet: '打印一套',
-    printSetTitle: '打印一套文书',
-    printSetText: '勾选要打印的文书，写明份数和发给谁；合成一个打印任务，逐份记入印制记录。',
     printSetNone: '还没有制作过文书',
-    printedSet: (papers: number, sheets: number) => `已送打印：${papers} 种，共 ${sheets} 份。`,
-    preparingSet: '正在准备打印',
     making: (done: number, of: number) => `正在制作 ${done}/${of}`,
     binding: (done: number, of: number) => (of === 0 ? '正在准备' : `正在装订 ${done}/${of}`),
     stopped: '已停止，没有保存。',
@@ -102,13 +98,7 @@ export const roundPapersText = defineText(
   {
     summary: (needed: number, there: number) => `${there} of ${needed} required papers are there`,
     printSet: 'Print a set',
-    printSetTitle: 'Print a set of papers',
-    printSetText:
-      'Tick the papers, say how many copies and for whom; one print job, each paper keeps its record.',
     printSetNone: 'No paper was made yet',
-    printedSet: (papers: number, sheets: number) =>
-      `Sent to the printer: ${papers} papers, ${sheets} copies in all.`,
-    preparingSet: 'Getting ready to print',
     making: (done: number, of: number) => `Making ${done}/${of}`,
     binding: (done: number, of: number) => (of === 0 ? 'Getting ready' : `Binding ${done}/${of}`),
     stopped: 'Stopped; nothing was saved.',

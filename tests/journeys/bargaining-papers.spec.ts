@@ -208,8 +208,13 @@ test('papers of the sample round: worded, made, read back, signed, printed, repl
   await test.step('打印一套: one job, a record on every paper', async () => {
     await page.getByRole('button', { name: /^打印一套/ }).click();
     await shot(page, 'set');
-    await dialog(page).getByRole('button', { name: '打印', exact: true }).click();
-    await expect(page.getByText(/已送打印：/)).toBeVisible();
+    await dialog(page).getByRole('button', { name: '存为一个PDF' }).click();
+    const titles = await bookmarksOf(await savedBytes(page, /成套文书.*已保存在/));
+    expect(titles).toContain('工资专项集体合同');
+    await dialog(page)
+      .getByRole('button', { name: /^打印（\d+ 份）/ })
+      .click();
+    await expect(page.getByText(/已送打印，共 \d+ 份/)).toBeVisible();
     await expect(page.getByText(/已打印/).first()).toBeVisible();
   });
 

@@ -12,12 +12,11 @@ import {
   gatherRound,
   issuedRoundPaper,
   openRound,
-  paperOfRound,
   type RoundPaperNeeds,
   saveRoundPaper,
 } from './round-press.ts';
 
-type Bound = Pick<RoundPaperActions, 'setUrl' | 'makePack' | 'savePackAsWord' | 'makeFile'>;
+type Bound = Pick<RoundPaperActions, 'setUrl' | 'saveSet' | 'makePack' | 'savePackAsWord' | 'makeFile'>;
 type Attachment = RoundFile['roundAttachments'][number];
 
 /** Several papers of a round in one PDF: a set to print, 送审材料, 案卷. */
@@ -42,14 +41,19 @@ export function roundBinding(
   };
   return {
     setUrl: async (roundId, papers, watch) => {
-      const inputs: FileToBind[] = [];
-      for (const { paperId, copies } of papers) {
-        const { paper } = await paperOfRound(needs, roundId, paperId);
-        const one = await madePaper(needs, paper);
-        for (let copy = 0; copy < copies; copy += 1) inputs.push(one);
-      }
-      const { bytes } = await bind(inputs, papers.length > 0 ? '协商文书' : '', false, watch);
+      const file = await openRound(needs, roundId);
+      const inputs = await setInputs(needs, file, papers);
+      const { bytes } = await bind(inputs, `${file.round.body.caseNo} 成套文书`.trim(), false, watch);
       return urlOf(bytes);
+    },
+    saveSet: async (roundId, paperIds, watch) => {
+      const file = await openRound(needs, roundId);
+      const inputs = await setInputs(
+        needs,
+        file,
+        paperIds.map((paperId) => ({ paperId, copies: 1 })),
+      );
+      return saveBound(file, inputs, '成套文书', watch);
     },
     makePack: async (roundId, watch) => {
       const file = await openRound(needs, roundId);
@@ -106,6 +110,25 @@ export function roundBinding(
   };
 }
 
+/** The papers of a set, each as often as it has copies. @throws NotAllowed for one that is void or gone */
+async function setInputs(
+  needs: RoundPaperNeeds,
+  file: RoundFile,
+  papers: readonly { paperId: string; copies: number }[],
+): Promise<FileToBind[]> {
+  const inputs: FileToBind[] = [];
+  for (const { paperId, copies } of papers) {
+    const paper = file.roundPapers.find((one) => one.id === paperId && one.state === 'issued');
+    if (!paper) throw new NotAllowed(goneFromSet);
+    // The same bytes for every copy, so that they travel and are opened once.
+    const made = await madePaper(needs, paper);
+    for (let no = 1; no <= copies; no += 1) {
+      inputs.push({ ...made, name: copies > 1 ? `${made.name}（${copies}份之${no}）` : made.name });
+    }
+  }
+  return inputs;
+}
+
 /** An original registered without a title bears that of its document. */
 const titleOf = ({ document, body }: RoundPaper): string => body.title || documentTitle(document).zh;
 
@@ -137,6 +160,11 @@ async function attached({ blobs }: RoundPaperNeeds, one: Attachment, name: strin
   const kind = kindOfFile(bytes);
   return { name, kind: kind === 'jpeg' || kind === 'png' ? kind : 'pdf', bytes };
 }
+
+const goneFromSet = {
+  zh: '所选文书中有一份已作废或者不在本轮协商中。没有制作。请重新选择。',
+  en: 'One of the chosen papers is void or gone. Nothing was made. Please choose again.',
+};
 
 const nothing = {
   zh: '送审材料还没有一份可以装订的文书或者附件。没有制作。请先制作文书，或者附上原件的扫描件。',

@@ -67,6 +67,10 @@ export type RoundPaperActions = {
     papers: readonly { paperId: string; copies: number }[],
     watch: RoundWatch,
   ): Promise<string>;
+  /** 存为一个PDF: one of each, beside the papers of the round. */
+  saveSet(roundId: string, paperIds: readonly string[], watch: RoundWatch): Promise<BoundFile>;
+  /** 印制记录 of every paper of a set, all or none. */
+  recordPrints(roundId: string, prints: readonly ({ paperId: string } & PrintGiven)[]): Promise<void>;
   /** 印制记录; a second printing needs its reason. */
   recordPrint(roundId: string, paperId: string, given: PrintGiven): Promise<void>;
   /** 签署登记; replaces what was recorded before. */

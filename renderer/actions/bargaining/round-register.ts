@@ -1,25 +1,35 @@
 import type { RoundFile } from '../../../shared/bargaining/round-file.ts';
+import type { Writer } from '../../db/write.ts';
 import { type Needs, NotAllowed } from '../needs.ts';
+import type { PrintGiven } from '../paper-types.ts';
 import { inRound } from './in-round.ts';
 import type { RoundPaper, RoundPaperActions } from './round-paper-types.ts';
 
 /** What becomes of a paper of a round on paper: printed, signed, its original kept. */
-export function roundRegister(needs: Needs): Pick<RoundPaperActions, 'recordPrint' | 'recordSigning'> {
+export function roundRegister(
+  needs: Needs,
+): Pick<RoundPaperActions, 'recordPrint' | 'recordPrints' | 'recordSigning'> {
   const { clock } = needs;
+  const notePrint = (w: Writer, file: RoundFile, paperId: string, given: PrintGiven) => {
+    const { body } = inForce(file, paperId);
+    if (body.printedAt.length > 0 && given.reason.trim() === '') {
+      throw new NotAllowed({
+        zh: `《${body.title}》已经打印过，再次打印请写明原因。没有改动。`,
+        en: `“${body.title}” was printed before; say why it is printed again. Nothing was changed.`,
+      });
+    }
+    const at = clock.minute();
+    return w.update('roundPapers', paperId, {
+      body: { printedAt: [...body.printedAt, at], prints: [...body.prints, { at, ...given }] },
+    });
+  };
   return {
     recordPrint: async (roundId, paperId, given) => {
-      await inRound(needs, 'roundPaper.print', roundId, (w, file) => {
-        const { body } = inForce(file, paperId);
-        if (body.printedAt.length > 0 && given.reason.trim() === '') {
-          throw new NotAllowed({
-            zh: `《${body.title}》已经打印过，再次打印请写明原因。没有改动。`,
-            en: `“${body.title}” was printed before; say why it is printed again. Nothing was changed.`,
-          });
-        }
-        const at = clock.minute();
-        return w.update('roundPapers', paperId, {
-          body: { printedAt: [...body.printedAt, at], prints: [...body.prints, { at, ...given }] },
-        });
+      await inRound(needs, 'roundPaper.print', roundId, (w, file) => notePrint(w, file, paperId, given));
+    },
+    recordPrints: async (roundId, prints) => {
+      await inRound(needs, 'roundPaper.print', roundId, async (w, file) => {
+        for (const { paperId, ...given } of prints) await notePrint(w, file, paperId, given);
       });
     },
     recordSigning: async (roundId, paperId, { signings, originalAt }) => {

@@ -168,6 +168,42 @@ describe('送审材料 and 案卷', () => {
   });
 });
 
+describe('打印一套', () => {
+  it('binds each paper as often as it has copies, and records all printings or none', async () => {
+    const { papers, roundId, read, bound } = await withRound(offered(), '2026-03-02');
+    const ids = [];
+    for (const document of ['worker-rep-election-record', 'case-archive-index'])
+      ids.push(await papers.issue({ roundId, document, subjectId: null }));
+    const [first = '', second = ''] = ids;
+    const url = URL.createObjectURL;
+    URL.createObjectURL = () => 'blob:set';
+    try {
+      const lines = [
+        { paperId: first, copies: 2 },
+        { paperId: second, copies: 1 },
+      ];
+      expect(await papers.setUrl(roundId, lines, watch())).toBe('blob:set');
+    } finally {
+      URL.createObjectURL = url;
+    }
+    expect(bound.at(-1)?.inputs.map(({ name }) => name)).toEqual([
+      '职工方协商代表选举结果记录（2份之1）',
+      '职工方协商代表选举结果记录（2份之2）',
+      '协商案卷目录',
+    ]);
+    const given = { copies: 1, recipients: '存卷', reason: '' };
+    await papers.recordPrint(roundId, second, given);
+    const prints = [
+      { paperId: first, ...given },
+      { paperId: second, ...given },
+    ];
+    await expect(papers.recordPrints(roundId, prints)).rejects.toThrow('写明原因');
+    expect((await read()).roundPapers.find((one) => one.id === first)?.body.prints).toEqual([]);
+    await papers.discard(roundId, first, '写错');
+    await expect(papers.saveSet(roundId, ids, watch())).rejects.toThrow('没有制作');
+  });
+});
+
 describe('归档', () => {
   it('waits for the end of the round, wants a reason for a gap, and then keeps the round as it is', async () => {
     const running = await withRound(sampleWageRound, '2026-06-01');

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { RoundPaperStanding } from '../../../actions/bargaining/round-paper-types.ts';
 import { roundPapersText } from '../../../text/round-papers.ts';
 import { useText } from '../../../text/text.ts';
-import { PrintSet } from './PrintSet.tsx';
+import { PrintRoundSet } from './PrintRoundSet.tsx';
 
 /** How many of the required papers are there, and 打印一套. */
 export function PapersHead({ standings }: { standings: readonly RoundPaperStanding[] }) {
@@ -22,7 +22,7 @@ export function PapersHead({ standings }: { standings: readonly RoundPaperStandi
       <Button variant="outlined" disabled={made.length === 0} onClick={() => setPrinting(true)}>
         {made.length === 0 ? t.printSetNone : `${t.printSet} (${made.length})`}
       </Button>
-      {printing && <PrintSet papers={made} onClose={() => setPrinting(false)} />}
+      {printing && <PrintRoundSet papers={made} onClose={() => setPrinting(false)} />}
     </Box>
   );
 }

@@ -19,7 +19,7 @@ import { ServiceRegister } from '../service/ServiceRegister.tsx';
 import { IssueAll } from './IssueAll.tsx';
 import { issuable } from './issuable.ts';
 import { PaperTable } from './PaperTable.tsx';
-import { PrintSet } from './PrintSet.tsx';
+import { PrintCaseSet } from './PrintCaseSet.tsx';
 import { useIssueAll } from './use-issue-all.ts';
 
 /** 文书 of the case desk: what must and may be made, where each stands, and who was served with it. */
@@ -82,7 +82,7 @@ function Papers({ open: { file }, standings }: { open: OpenCase; standings: Pape
       ) : (
         <PaperTable file={file} standings={standings} busy={progress !== null} onSaved={setSaved} />
       )}
-      {printing && <PrintSet file={file} standings={standings} onClose={() => setPrinting(false)} />}
+      {printing && <PrintCaseSet file={file} standings={standings} onClose={() => setPrinting(false)} />}
     </Section>
   );
 }

@@ -1,22 +1,8 @@
 import { setOfStep } from '../../../../shared/documents/step-papers.ts';
 import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
-import type { Row } from '../../../../shared/schema/record-types.ts';
 import type { PaperStanding } from '../../../actions/paper-types.ts';
 import { printDue } from '../../../ui/paper/print-due.ts';
-
-/** One issued paper in the list of a set. */
-export type SetLine = {
-  paper: Row<'papers'>;
-  chosen: boolean;
-  copies: number | null;
-  /** What the paper's 份数 asks for. */
-  due: number;
-  recipients: string;
-  /** Asked where it was printed before. */
-  reason: string;
-};
-
-export const printedBefore = ({ paper }: SetLine): boolean => paper.body.printedAt.length > 0;
+import type { SetLine } from '../../../ui/paper/set/set-line.ts';
 
 /** Every issued paper of the case in the order of the list, those of the step it is at chosen, copies as the cards have them. */
 export function setLines(
@@ -38,8 +24,3 @@ export function setLines(
     };
   });
 }
-
-/** True for a chosen line that cannot be printed as it is. */
-export const lineLacks = (line: SetLine): boolean =>
-  line.chosen &&
-  (line.copies === null || line.copies < 1 || (printedBefore(line) && line.reason.trim() === ''));

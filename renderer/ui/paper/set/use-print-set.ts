@@ -1,17 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
-import { useApp } from '../../../app-context.tsx';
 import { paperSetText } from '../../../text/paper-set.ts';
 import { useText } from '../../../text/text.ts';
-import { useNotice } from '../../../ui/notice.tsx';
-import { printPdf } from '../../../ui/paper/print-pdf.ts';
-import type { SetLine } from './set-lines.ts';
+import { useNotice } from '../../notice.tsx';
+import { printPdf } from '../print-pdf.ts';
+import type { SetDesk, SetLine } from './set-line.ts';
 
 type Progress = { done: number; of: number };
 type Watch = { onPart: (done: number, of: number) => void; signal: AbortSignal };
 
 /** Binds a set and prints or saves it; `stop`, or leaving the page, ends the binding and nothing is kept of it. */
-export function usePrintSet(caseId: string) {
-  const { paperSets } = useApp();
+export function usePrintSet(desk: SetDesk) {
   const t = useText(paperSetText);
   const notice = useNotice();
   const [progress, setProgress] = useState<Progress | null>(null);
@@ -44,7 +42,7 @@ export function usePrintSet(caseId: string) {
         recipients: recipients.trim(),
         reason: reason.trim(),
       }));
-      const url = await watched((watch) => paperSets.url(caseId, wanted, watch));
+      const url = await watched((watch) => desk.url(wanted, watch));
       if (url === null) return false;
       try {
         await printPdf(url);
@@ -53,7 +51,7 @@ export function usePrintSet(caseId: string) {
         return false;
       }
       try {
-        await paperSets.recordPrints(wanted);
+        await desk.recordPrints(wanted);
       } catch (error) {
         notice.fail(error);
         return false;
@@ -63,8 +61,7 @@ export function usePrintSet(caseId: string) {
     },
     save: (lines: readonly SetLine[]) =>
       watched((watch) =>
-        paperSets.save(
-          caseId,
+        desk.save(
           lines.map(({ paper }) => paper.id),
           watch,
         ),

@@ -7,9 +7,9 @@ import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { paperSetText } from '../../../text/paper-set.ts';
 import { useText } from '../../../text/text.ts';
-import { NumberInput } from '../../../ui/NumberInput.tsx';
-import { TextInput } from '../../../ui/TextInput.tsx';
-import { printedBefore, type SetLine } from './set-lines.ts';
+import { NumberInput } from '../../NumberInput.tsx';
+import { TextInput } from '../../TextInput.tsx';
+import { printedBefore, type SetLine } from './set-line.ts';
 
 type Props = { lines: readonly SetLine[]; onChange: (paperId: string, patch: Partial<SetLine>) => void };
 

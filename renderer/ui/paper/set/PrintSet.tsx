@@ -7,30 +7,29 @@ import DialogTitle from '@mui/material/DialogTitle';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
-import type { PaperStanding } from '../../../actions/paper-types.ts';
-import { useApp } from '../../../app-context.tsx';
-import { paperRegisterText } from '../../../text/paper-register.ts';
 import { paperSetText } from '../../../text/paper-set.ts';
 import { useText } from '../../../text/text.ts';
 import { uiText } from '../../../text/ui.ts';
-import { onEnterMoves } from '../../../ui/enter-moves.ts';
-import { SavedFile } from '../../../ui/SavedFile.tsx';
+import { onEnterMoves } from '../../enter-moves.ts';
+import { SavedFile } from '../../SavedFile.tsx';
 import { SetTable } from './SetTable.tsx';
-import { lineLacks, type SetLine, setLines } from './set-lines.ts';
+import { lineLacks, type SetDesk, type SetLine } from './set-line.ts';
 import { usePrintSet } from './use-print-set.ts';
 
-type Props = { file: CaseFile; standings: readonly PaperStanding[]; onClose: () => void };
+type Props = {
+  desk: SetDesk;
+  /** The papers to choose from, as proposed. */
+  proposed: () => SetLine[];
+  onClose: () => void;
+};
 type Saved = { name: string; place: string; token: string; pages: number };
 
 /** 打印一套: which papers, how many of each and for whom; one job, one record for each paper. */
-export function PrintSet({ file, standings, onClose }: Props) {
-  const { papers } = useApp();
+export function PrintSet({ desk, proposed, onClose }: Props) {
   const t = useText(paperSetText);
-  const register = useText(paperRegisterText);
   const u = useText(uiText);
-  const { progress, stop, print, save } = usePrintSet(file.case.id);
-  const [lines, setLinesTo] = useState<SetLine[]>(() => setLines(file, standings, register));
+  const { progress, stop, print, save } = usePrintSet(desk);
+  const [lines, setLinesTo] = useState<SetLine[]>(proposed);
   const [saved, setSaved] = useState<Saved | null>(null);
   const chosen = lines.filter((line) => line.chosen);
   const copies = chosen.reduce((sum, line) => sum + (line.copies ?? 0), 0);
@@ -53,7 +52,7 @@ export function PrintSet({ file, standings, onClose }: Props) {
         {saved && (
           <SavedFile
             words={t.savedTo(saved.name, saved.place, saved.pages)}
-            onReveal={() => papers.reveal(saved.token)}
+            onReveal={() => desk.reveal(saved.token)}
             onClose={() => setSaved(null)}
           />
         )}
