@@ -4,10 +4,12 @@ import {
   instructorFactsOf,
 } from '../../../shared/documents/bargaining/facts/instructor-facts.ts';
 import { namedFacts } from '../../../shared/documents/named-facts.ts';
+import { applyWording } from '../../../shared/documents/wording/apply-wording.ts';
 import type { Host } from '../../../shared/host/contract.ts';
 import type { Row } from '../../../shared/schema/record-types.ts';
 import { hostDone } from '../host-done.ts';
 import { type Needs, NotAllowed } from '../needs.ts';
+import { officeWording } from '../office-wording.ts';
 import type { PreparedPaper } from '../paper-types.ts';
 import { layOut, missingOf, type Press, safeName, templateNeeded, wantedOf } from '../press.ts';
 import { rowReader } from './row-reader.ts';
@@ -36,16 +38,20 @@ export function teamPaperActions(needs: TeamPaperNeeds) {
     });
   };
   const drawn = async (document: TeamDocument, subjectId: string, as: 'pdf' | 'docx') => {
-    const { template, found, name } = await whole(document, subjectId);
-    const given = { ...wantedOf(template, found, null), title: template.zh, at: clock.now().toISOString() };
+    const { template, found, wording, name } = await whole(document, subjectId);
+    const given = {
+      ...wantedOf(template, found, wording),
+      title: template.zh,
+      at: clock.now().toISOString(),
+    };
     const { bytes } = as === 'pdf' ? await client.pdf(given) : await client.docx(given);
     return { bytes, name: `${template.zh} ${name}` };
   };
   return {
     /** Lays a paper out for the screen. */
     prepare: async (document: TeamDocument, subjectId: string): Promise<PreparedPaper> => {
-      const { template, found } = await gather(needs, document, subjectId);
-      return layOut(needs, template, found);
+      const { template, found, wording } = await gather(needs, document, subjectId);
+      return layOut(needs, template, found, wording);
     },
     /** The PDF, for printing. @throws NotAllowed while a fact is missing */
     pdf: async (document: TeamDocument, subjectId: string) => (await drawn(document, subjectId, 'pdf')).bytes,
@@ -99,5 +105,6 @@ async function gather({ db, clock }: TeamPaperNeeds, document: TeamDocument, sub
   const template = templateNeeded(document, undefined, bargainingTemplateOf);
   const facts = instructorFactsOf(data, { today: clock.today(), subjectId });
   const name = instructor?.body.name ?? activity?.body.title ?? '';
-  return { template, found: namedFacts(template, facts), name };
+  const wording = await officeWording(db, document);
+  return { template, found: namedFacts(applyWording(template, wording), facts), wording, name };
 }

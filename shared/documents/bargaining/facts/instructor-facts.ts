@@ -2,6 +2,7 @@ import type { RoundFile } from '../../../bargaining/round-file.ts';
 import { bargainingSteps } from '../../../bargaining/stages.ts';
 import { instructorKinds, serviceForms, serviceRoles } from '../../../bargaining/terms.ts';
 import type { CalendarDay } from '../../../kernel/calendar-day.ts';
+import { officeFacts } from '../../facts/office-facts.ts';
 import type { FactRow, Facts } from '../../facts.ts';
 import { openEnded, paperDay, sentence } from '../../paper-words.ts';
 import { daySpan } from '../day-span.ts';
@@ -33,7 +34,7 @@ export function instructorFactsOf(data: InstructorData, { today, subjectId }: In
       subjectId,
     );
   return {
-    'org.name': data.office.body.name,
+    ...officeFacts(data.office),
     'document.date': paperDay(today),
     ...registerFacts(data, subjectOr(data.instructors, subjectId)),
     ...serviceFacts(data, last('service')),
