@@ -16,7 +16,7 @@ export function PaperListFilters({ ask, onAsk }: { ask: LedgerAsk; onAsk: (ask: 
   const all = ask.kind === 'round' ? bargainingCatalogue : [...catalogue, ...bargainingCatalogue];
   const offered = ask.kind === 'case' || ask.kind === 'lead' ? catalogue : all;
   return (
-    <Box role="search" sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'flex-start' }}>
+    <Box role="search" sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
       <TextFilter label={t.find} value={ask.text} onChange={(text) => change({ text })} />
       <NarrowChoice
         label={t.kind}
