@@ -27,6 +27,7 @@ export const paperWordingText = defineText(
     clausesText: '印在落款、签名之前。',
     ofAgreement: '补充条款',
     ofAgreementText: '印在“其他事项”之后，依次编号；制作后固定。',
+    ofAgreementFixed: '补充条款随协议登记：协议登记后、签署前可以加入，签署后不再改动。',
     add: '加入条款',
     library: '条款库',
     clause: '条款内容',
@@ -78,6 +79,8 @@ export const paperWordingText = defineText(
     clausesText: 'Printed before the signatures and the seal.',
     ofAgreement: 'Further clauses',
     ofAgreementText: 'Printed after the other matters, numbered; fixed once the paper is made.',
+    ofAgreementFixed:
+      'Further clauses belong to the agreement: they are added once it is entered and before it is signed.',
     add: 'Add a clause',
     library: 'Clause library',
     clause: 'Clause',

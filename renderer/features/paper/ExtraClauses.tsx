@@ -1,3 +1,4 @@
+import Typography from '@mui/material/Typography';
 import type { Facts } from '../../../shared/documents/facts.ts';
 import { filledText } from '../../../shared/documents/wording/typed-text.ts';
 import type { CaseFile } from '../../../shared/mediation/case-file.ts';
@@ -7,19 +8,21 @@ import { useText } from '../../text/text.ts';
 import { ClauseList } from '../../ui/paper/wording/ClauseList.tsx';
 import type { LibraryClause } from '../../ui/paper/wording/ClauseMenu.tsx';
 
-type Props = {
-  agreement: CaseFile['agreements'][number];
-  facts: Facts;
-  library: readonly LibraryClause[];
-};
-
-/** The agreement whose clauses its paper prints as 补充条款: the one in draft. */
-export const draftAgreement = (file: CaseFile) => file.agreements.find(({ state }) => state === 'draft');
+type Props = { file: CaseFile; facts: Facts; library: readonly LibraryClause[] };
 
 /** 补充条款 of an agreement in draft: part of the agreement itself, so they are kept with it and not with its paper. */
-export function ExtraClauses({ agreement: { id, body }, facts, library }: Props) {
+export function ExtraClauses({ file, facts, library }: Props) {
   const { agreements, drafts } = useApp();
   const t = useText(paperWordingText);
+  const agreement = file.agreements.find(({ state }) => state === 'draft');
+  if (!agreement) {
+    return (
+      <Typography variant="body2" color="textSecondary">
+        {t.ofAgreementFixed}
+      </Typography>
+    );
+  }
+  const { id, body } = agreement;
   return (
     <ClauseList
       key={id}

@@ -7,7 +7,7 @@ import { useApp } from '../../app-context.tsx';
 import { PaperSide } from '../../ui/paper/PaperSide.tsx';
 import { PaperTexts } from '../../ui/paper/wording/PaperTexts.tsx';
 import type { OwnWording } from '../../ui/paper/wording/use-own-wording.ts';
-import { draftAgreement, ExtraClauses } from './ExtraClauses.tsx';
+import { ExtraClauses } from './ExtraClauses.tsx';
 import { FactsColumn } from './FactsColumn.tsx';
 
 type Props = {
@@ -37,7 +37,6 @@ export function PaperColumn({ papers, own, ...rest }: Props) {
 function Texts({ file, standing: { document, subjectId }, paper, own }: Omit<Props, 'papers'>) {
   const { drafts, wordings } = useApp();
   const library = useLiveQuery(() => wordings.clausesFor(document), [wordings, document]);
-  const agreement = document === 'mediation-agreement' ? draftAgreement(file) : undefined;
   return (
     <PaperTexts
       document={document}
@@ -48,8 +47,9 @@ function Texts({ file, standing: { document, subjectId }, paper, own }: Omit<Pro
       paper={paper}
       own={own}
       clauses={
-        agreement &&
-        ((facts, listed) => <ExtraClauses agreement={agreement} facts={facts} library={listed} />)
+        document === 'mediation-agreement'
+          ? (facts, listed) => <ExtraClauses file={file} facts={facts} library={listed} />
+          : undefined
       }
     />
   );

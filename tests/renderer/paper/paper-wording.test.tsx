@@ -130,3 +130,30 @@ describe('作废重出', () => {
     await screen.findByText(/^第2版，登记号2，.*替代第1版，现行$/);
   });
 });
+
+describe('调解协议书', () => {
+  it('its clauses are those of the agreement in draft, and nowhere else', async () => {
+    const desk = await deskWithPapers();
+    await show(desk, 'mediation-agreement');
+    openTexts();
+    expect(screen.getByText(/^补充条款随协议登记/)).toBeTruthy();
+    expect(screen.queryByLabelText('条款内容')).toBeNull();
+    await desk.change('agreement.draft', (w) =>
+      w.create('agreements', {
+        caseId: desk.caseId,
+        state: 'draft',
+        effectiveOn: null,
+        partial: false,
+        body: { facts: '', breachClause: '', remainingDisputes: '', releaseScope: '', copies: 3 },
+      }),
+    );
+    fireEvent.change(await screen.findByLabelText('条款内容'), { target: { value: '双方对内容保密。' } });
+    press('添加条款');
+    await waitFor(() => expect(sheet()).toContain('（1）双方对内容保密。'));
+    const [agreement] = await desk.db.agreements.toArray();
+    expect(agreement?.body.extraClauses).toEqual(['双方对内容保密。']);
+    expect(
+      await desk.papers.ownWording({ caseId: desk.caseId, document: 'mediation-agreement', subjectId: null }),
+    ).toBeNull();
+  });
+});
