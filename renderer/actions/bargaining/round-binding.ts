@@ -16,7 +16,7 @@ import {
   saveRoundPaper,
 } from './round-press.ts';
 
-type Bound = Pick<RoundPaperActions, 'setUrl' | 'saveSet' | 'makePack' | 'savePackAsWord' | 'makeFile'>;
+type Bound = Pick<RoundPaperActions, 'setUrl' | 'saveSet' | 'makePack' | 'saveEachAsWord' | 'makeFile'>;
 type Attachment = RoundFile['roundAttachments'][number];
 
 /** Several papers of a round in one PDF: a set to print, 送审材料, 案卷. */
@@ -65,11 +65,10 @@ export function roundBinding(
       if (inputs.length === 0) throw new NotAllowed(nothing);
       return saveBound(file, inputs, '送审材料', watch);
     },
-    savePackAsWord: async (roundId, { onPart, signal }) => {
+    saveEachAsWord: async (roundId, of, { onPart, signal }) => {
       const file = await openRound(needs, roundId);
-      const papers = filingChecklist(file)
-        .flatMap((line) => line.pieces)
-        .flatMap(({ paper }) => (paper?.state === 'issued' ? [paper] : []));
+      const papers =
+        of === 'pack' ? madeForPack(file) : inOrder(file).filter(({ state }) => state === 'issued');
       let last: SavedFile | null = null;
       let count = 0;
       for (const paper of papers) {
@@ -92,9 +91,7 @@ export function roundBinding(
       const at = clock.now().toISOString();
       const index = await client.pdf({ ...wantedOf(template, found, wording), title: template.zh, at });
       const inputs: FileToBind[] = [{ name: template.zh, kind: 'pdf', bytes: index.bytes }];
-      const papers = file.roundPapers
-        .filter((one) => one.state !== 'void' && one.document !== template.id)
-        .sort((a, b) => (a.issuedOn < b.issuedOn ? -1 : a.issuedOn > b.issuedOn ? 1 : 0));
+      const papers = inOrder(file).filter((one) => one.document !== template.id);
       const bound = new Set<string>();
       for (const paper of papers) {
         if (paper.state === 'issued') inputs.push(await madePaper(needs, paper));
@@ -131,6 +128,18 @@ async function setInputs(
 
 /** An original registered without a title bears that of its document. */
 const titleOf = ({ document, body }: RoundPaper): string => body.title || documentTitle(document).zh;
+
+/** Papers of the round that are not void, by their day. */
+const inOrder = ({ roundPapers }: RoundFile): RoundPaper[] =>
+  roundPapers
+    .filter((one) => one.state !== 'void')
+    .sort((a, b) => (a.issuedOn < b.issuedOn ? -1 : a.issuedOn > b.issuedOn ? 1 : 0));
+
+/** Papers of the filing pack that were made here. */
+const madeForPack = (file: RoundFile): RoundPaper[] =>
+  filingChecklist(file)
+    .flatMap((line) => line.pieces)
+    .flatMap(({ paper }) => (paper?.state === 'issued' ? [paper] : []));
 
 /** Scans of an original that go into the bound file, in their order. */
 const scansOf = (file: RoundFile, { id }: RoundPaper): Attachment[] =>

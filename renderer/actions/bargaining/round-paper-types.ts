@@ -77,8 +77,12 @@ export type RoundPaperActions = {
   recordSigning(roundId: string, paperId: string, given: SigningGiven): Promise<void>;
   /** 送审材料 as one PDF, the form first. */
   makePack(roundId: string, watch: RoundWatch): Promise<BoundFile>;
-  /** The papers of the pack that were made here, each as a Word file. Returns the last and how many. */
-  savePackAsWord(roundId: string, watch: RoundWatch): Promise<{ last: SavedFile; count: number } | null>;
+  /** The papers of the pack, or of the whole file, that were made here, each as a Word file; null: there are none. */
+  saveEachAsWord(
+    roundId: string,
+    of: 'pack' | 'file',
+    watch: RoundWatch,
+  ): Promise<{ last: SavedFile; count: number } | null>;
   /** 案卷: index, every paper and file of the round as one PDF. */
   makeFile(roundId: string, watch: RoundWatch): Promise<BoundFile>;
   reveal(token: string): Promise<void>;

@@ -134,8 +134,9 @@ describe('送审材料 and 案卷', () => {
     expect(new TextDecoder().decode(inputs[2]?.bytes)).toContain('resolution');
     expect(made).toMatchObject({ pages: 4, leftOut: [] });
     expect([...disk.papers.values()].map(({ name }) => name)).toContain(made.name);
-    const word = await papers.savePackAsWord(roundId, watch());
+    const word = await papers.saveEachAsWord(roundId, 'pack', watch());
     expect(word?.count).toBe(2);
+    expect(word?.last.name).toBe('工资专项集体合同.docx');
   });
 
   it('saves nothing when it is stopped, and names a file whose bytes are gone', async () => {

@@ -61,7 +61,7 @@ export function FilingPack() {
     else if (made !== 'failed') setSaved(made.value);
   };
   const asWord = async () => {
-    const made = await run((watch) => roundPapers.savePackAsWord(roundId, watch));
+    const made = await run((watch) => roundPapers.saveEachAsWord(roundId, 'pack', watch));
     if (typeof made !== 'object') return;
     notice.say(made.value ? t.wordMade(made.value.count, made.value.last.place) : t.wordNone);
   };

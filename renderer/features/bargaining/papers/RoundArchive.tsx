@@ -33,6 +33,11 @@ export function RoundArchive() {
     if (made === 'stopped') notice.say(t.stopped);
     else if (made !== 'failed') setSaved(made.value);
   };
+  const asWord = async () => {
+    const made = await run((watch) => roundPapers.saveEachAsWord(file.round.id, 'file', watch));
+    if (typeof made !== 'object') return;
+    notice.say(made.value ? t.wordMade(made.value.count, made.value.last.place) : t.wordNone);
+  };
   return (
     <Section
       title={t.archive}
@@ -42,6 +47,7 @@ export function RoundArchive() {
         ) : (
           <>
             <ArchiveAct />
+            <Button onClick={() => void asWord()}>{t.packWord}</Button>
             <Button variant="outlined" onClick={() => void make()}>
               {t.makeFile}
             </Button>
