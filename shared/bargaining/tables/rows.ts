@@ -1,3 +1,5 @@
+import { lawOf } from '../../owed/law/statute.ts';
+import { overtimeRates } from '../../owed/law/working-time.ts';
 import type { PostRow, PriceRow, RoundTable, SkillRow } from '../records/table.ts';
 import type { TableKind } from '../terms.ts';
 import { timesPercent, type UnitPrice } from '../unit-price.ts';
@@ -43,8 +45,15 @@ export const blankRow = (kind: TableKind): TableRow => ({ ...blanks[kind] });
 export const rowsOfTable = ({ kind, body }: Pick<RoundTable, 'kind' | 'body'>): readonly TableRow[] =>
   body[kind];
 
-/** Legal multiples where one overtime price was given and the others not yet (劳动法 44: 150, 200, 300 %). */
-const multiples = { workday: 150, restDay: 200, holiday: 300 } as const;
+/** Prices at the legal multiples, where one overtime price was given and the others not yet. */
+function usualOvertime(price: UnitPrice): Record<string, UnitPrice> {
+  const { workday, rest, statutory } = lawOf(overtimeRates).value;
+  return {
+    workday: timesPercent(price, workday),
+    restDay: timesPercent(price, rest),
+    holiday: timesPercent(price, statutory),
+  };
+}
 
 /** The value of a cell. */
 export function cellOf(row: TableRow, { name }: Pick<Column, 'name'>): unknown {
@@ -68,10 +77,7 @@ export function withCell(
   if (inner !== undefined) {
     if (value === null) return { ...row, [top]: null };
     const price = (row.price ?? 0) as UnitPrice;
-    const usual = Object.fromEntries(
-      Object.entries(multiples).map(([of, percent]) => [of, timesPercent(price, percent)]),
-    );
-    return { ...row, [top]: { ...usual, ...(row[top] as object | null), [inner]: value } };
+    return { ...row, [top]: { ...usualOvertime(price), ...(row[top] as object | null), [inner]: value } };
   }
   return { ...row, [top]: value ?? blanks[kind][top] ?? null };
 }
