@@ -59,6 +59,8 @@ export function clauseActions(needs: Needs) {
         const filled = wording || topicOf(file, topic)?.text || '';
         const text = fillWording(filled, variables);
         if (title.trim() === '' || text.trim() === '') throw new NotAllowed(empty);
+        const unknown = /\{([^{}]*)\}/.exec(text)?.[1];
+        if (unknown !== undefined) throw new NotAllowed(noSuchFigure(unknown));
         const body = { title: title.trim(), text, wording, variables: { ...variables }, dueOn };
         if (state === 'agreed' && missingIn(filled, variables).length > 0) {
           throw new NotAllowed(blanks(title));
@@ -131,6 +133,10 @@ const empty = {
   zh: '条款要有标题和内容。没有改动。',
   en: 'A clause needs a title and a text. Nothing was changed.',
 };
+const noSuchFigure = (name: string) => ({
+  zh: `条款里花括号中的“${name}”不是这一条的数值名称，不能填入；请改成列出的名称，或者去掉花括号。没有改动。`,
+  en: `“${name}” in braces is no figure of this clause: use a name that is listed, or take the braces away. Nothing was changed.`,
+});
 const blanks = (title: string) => ({
   zh: `条款“${title}”还有没填的数值，不能定为一致；请填写，或者先存为拟稿。没有改动。`,
   en: `“${title}” still has blanks: fill them in, or keep it as a proposal. Nothing was changed.`,

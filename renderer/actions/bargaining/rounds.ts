@@ -44,12 +44,23 @@ export function roundActions(needs: Needs) {
     restoreRound: (roundId: string) => change('round.restore', (w) => w.restore('rounds', roundId)),
     /** 办理一步. */
     takeStep: (roundId: string, id: RoundTransitionId, given: Omit<StepGiven, 'roundId' | 'id'> = {}) =>
-      inRound(needs, `round.step.${id}`, roundId, (w) => takeRoundStep(w, needs, { ...given, roundId, id })),
+      inRound(needs, `round.step.${id}`, roundId, async (w, file) => {
+        const stepId = await takeRoundStep(w, needs, { ...given, roundId, id });
+        await refreshPredecessor(w, needs, file);
+        return stepId;
+      }),
     /** 更正最近的一步. */
     undoStep: (roundId: string, stepId: string, reason: string) =>
-      inRound(needs, 'round.undo', roundId, (w) => undoRoundStep(w, needs, { roundId, stepId, reason }), {
-        reason,
-      }),
+      inRound(
+        needs,
+        'round.undo',
+        roundId,
+        async (w, file) => {
+          await undoRoundStep(w, needs, { roundId, stepId, reason });
+          await refreshPredecessor(w, needs, file);
+        },
+        { reason },
+      ),
     /** 续签: a new round that follows the contract of this one; its text and tables become the first proposal. */
     renew: (roundId: string, given: { startedOn?: CalendarDay } = {}) =>
       change('round.renew', async (w) => {
@@ -88,6 +99,13 @@ export function roundActions(needs: Needs) {
         return file.round.id;
       }),
   };
+}
+
+/** Once a successor is signed, or its signature taken back, the contract before has another next date. */
+async function refreshPredecessor(w: Writer, { clock }: Needs, { round }: RoundFile): Promise<void> {
+  if (round.predecessorId === null) return;
+  const before = await w.get('collectiveAgreements', round.predecessorId);
+  if (before && before.roundId !== round.id) await refreshDue(w, before.roundId, clock.today());
 }
 
 /** The number of a round that renews the contract and did not end without one; null: none. */

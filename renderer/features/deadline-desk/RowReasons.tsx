@@ -30,7 +30,8 @@ function RoundReasons({ row, today }: Props) {
   const file = useLiveQuery(() => bargaining.round(row.id), [bargaining, row.id]);
   if (file === undefined) return <Loading />;
   if (file === null) return <Box sx={{ fontSize: 13 }}>{text.caseGone}</Box>;
-  const clocks = roundClocks(file, today, law.calendar).filter((clock) => clock.id === row.nextDueId);
+  const clocks = clocksOf(file, today, law.calendar)?.filter((clock) => clock.id === row.nextDueId);
+  if (!clocks) return <Box sx={{ fontSize: 13 }}>{text.reasonsFailed}</Box>;
   if (clocks.length === 0) return <Box sx={{ fontSize: 13 }}>{text.triggers.round}</Box>;
   return clocks.map((clock) => (
     <Box key={`${clock.id}${clock.due}`}>
@@ -54,6 +55,15 @@ function LeadReasons({ row, today }: Props) {
         {isDeadlineId(clock.id) && <LawLink find={clock.zh} />}
       </Box>
     ));
+}
+
+/** A day no calendar covers must not take the page away. */
+function clocksOf(...given: Parameters<typeof roundClocks>) {
+  try {
+    return roundClocks(...given);
+  } catch {
+    return null;
+  }
 }
 
 function CaseReasons({ row, today }: Props) {

@@ -77,6 +77,16 @@ describe('条款的拟定', () => {
       dueOn: null,
     });
     expect(clauseOf(await read(), 'payment').body).toMatchObject({ title: '发薪', text: '每月10日发薪。' });
+    const unknown = {
+      topic: 'payment',
+      title: '发薪',
+      variables: {},
+      state: 'proposed',
+      dueOn: null,
+    } as const;
+    expect(
+      await refusal(act.writeClause(id, clause.id, { ...unknown, wording: '每月{发薪}发薪。' })),
+    ).toContain('“发薪”');
   });
 
   it('agreed items become clauses in one act, and a second time nothing is left to do', async () => {
@@ -88,10 +98,12 @@ describe('条款的拟定', () => {
     });
     expect(await act.clausesFromItems(id)).toEqual({ made: 0, changed: 0 });
     const item = (await read()).roundItems.find((one) => one.topic === 'minWageInUnit');
+    const position = item?.body.positions.at(-1);
+    if (!item || !position) throw new Error('item');
     await act.position(
       id,
-      item?.id ?? '',
-      { ...(item?.body.positions.at(-1) as never), outcome: 'agreed' },
+      item.id,
+      { ...position, outcome: 'agreed' },
       { result: '每月2,450元', resultValue: 245_000, agreedOn: day('2026-04-02') },
     );
     expect(await act.clausesFromItems(id)).toEqual({ made: 0, changed: 1 });
@@ -217,4 +229,47 @@ describe('续签', () => {
       ),
     ).toContain('已经有一轮续签');
   });
+
+  it('once the successor is signed, the contract before has no window to renew any more', async () => {
+    const { act, goTo, id } = await at(sampleWageRound, '2027-02-15');
+    const nextId = '01890000-0000-7000-8000-00000000bbbb';
+    const before = sampleWageRound.round.agreementId ?? '';
+    const ready = wageRoundReadyFor('T18');
+    const own = { ...ready.collectiveAgreements[0], id: '01890000-0000-7000-8000-00000000aaaa' };
+    const successor = {
+      ...ready,
+      round: { ...ready.round, id: nextId, predecessorId: before, agreementId: own.id, kind: 'renewal' },
+      collectiveAgreements: [{ ...own, roundId: nextId, predecessorId: before }],
+    } as unknown as RoundFile;
+    await act.importRound(withRoundId(successor, nextId));
+    expect((await act.round(id))?.round.body.renewal).not.toBeNull();
+    goTo('2027-04-21');
+    await act.takeStep(nextId, 'T18', { on: day('2027-04-21') });
+    const old = (await act.round(id)) as RoundFile;
+    expect(old.collectiveAgreements.find((one) => one.id === before)?.successorId).toBe(own.id);
+    expect(old.round.body.renewal).toBeNull();
+    expect(old.round.body.due?.id).not.toBe('zj-renewal-window');
+  });
 });
+
+let made = 0;
+/** The parts of a round under another round's id, with ids of their own. */
+function withRoundId(file: RoundFile, roundId: string): RoundFile {
+  const names = new Map<string, string>();
+  const fresh = (was: string) => {
+    made += 1;
+    const id = `01890000-0000-7000-9000-${String(made).padStart(12, '0')}`;
+    names.set(was, id);
+    return id;
+  };
+  const lists = Object.fromEntries(
+    Object.entries(file).map(([name, list]) => [
+      name,
+      Array.isArray(list) && name.startsWith('round')
+        ? list.map((row) => ({ ...row, id: fresh(row.id), roundId }))
+        : list,
+    ]),
+  );
+  const text = JSON.stringify({ ...file, ...lists });
+  return JSON.parse([...names].reduce((sofar, [was, is]) => sofar.replaceAll(was, is), text)) as RoundFile;
+}

@@ -203,7 +203,7 @@ async function walked(desk: BargainingDesk, until: RoundTransitionId) {
             employerValue: 500,
             outcome: 'agreed',
           },
-          { result: '增长5%', agreedOn: day('2026-04-02') },
+          { result: '增长5%', resultValue: 500, agreedOn: day('2026-04-02') },
         );
         await act.add(roundId, 'roundClauses', {
           topic: 'growthRate',
