@@ -5,7 +5,7 @@ import { TablePage } from '../../../renderer/features/bargaining/tables/TablePag
 import { blankTableBody } from '../../../shared/bargaining/blank.ts';
 import { blankRow } from '../../../shared/bargaining/tables/rows.ts';
 import type { TableKind } from '../../../shared/bargaining/terms.ts';
-import { wageRoundReadyFor } from '../../../shared/samples/wage-round.ts';
+import { sampleWageRound, wageRoundReadyFor } from '../../../shared/samples/wage-round.ts';
 import { renderIn } from '../leads/lead-desk.tsx';
 import { teamApp } from './at-team.tsx';
 
@@ -176,5 +176,47 @@ describe('能级工资表', () => {
     type(await screen.findByLabelText('不降低原工资的约定'), '不降低');
     fireEvent.click(await button('保存'));
     await waitFor(async () => expect((await stored()).map((row) => row.amountFen)).toEqual([30_000, 20_000]));
+  });
+});
+
+describe('a table of a signed contract', () => {
+  it('can be read only, and says what to do instead', async () => {
+    const desk = await teamApp('2026-06-01');
+    const roundId = await desk.actions.importRound(sampleWageRound);
+    const table = sampleWageRound.roundTables[0];
+    renderIn(
+      desk.app,
+      <TablePage />,
+      '/bargaining/rounds/:roundId/tables/:tableId',
+      `/bargaining/rounds/${roundId}/tables/${table?.id}`,
+    );
+    expect(await screen.findByText(/请办理“提议变更，进入协商”/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '保存' })).toBeNull();
+    expect((await cell('第1行 岗位')).readOnly).toBe(true);
+  });
+
+  it('gets a new version while an amendment is bargained over; the editor goes on there', async () => {
+    const desk = await teamApp('2026-09-01');
+    const roundId = await desk.actions.importRound(sampleWageRound);
+    await desk.actions.takeStep(roundId, 'T24', {
+      reopening: { proposedBy: 'employer', ground: '订单大幅下降', proofs: '财务报表' },
+    });
+    const table = sampleWageRound.roundTables[0];
+    const router = renderIn(
+      desk.app,
+      <TablePage />,
+      '/bargaining/rounds/:roundId/tables/:tableId',
+      `/bargaining/rounds/${roundId}/tables/${table?.id}`,
+    );
+    expect(await screen.findByText(/保存后生成新的一张，原表保留/)).toBeTruthy();
+    type(await cell('第1行 岗位'), '新岗位名称');
+    fireEvent.click(await button('保存'));
+    await waitFor(() => expect(router.state.location.pathname).not.toContain(table?.id ?? '?'));
+    const tables = (await desk.actions.round(roundId))?.roundTables ?? [];
+    const said = (state: string) =>
+      tables.filter((one) => (one.state === 'replaced') === (state === 'replaced'));
+    expect(said('replaced').map((one) => one.body.posts[0]?.post)).toEqual([table?.body.posts[0]?.post]);
+    expect(said('standing').map((one) => one.body.posts[0]?.post)).toEqual(['新岗位名称']);
+    await waitFor(async () => expect((await cell('第1行 岗位')).value).toBe('新岗位名称'));
   });
 });

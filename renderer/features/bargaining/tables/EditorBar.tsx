@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { Link as RouterLink } from 'react-router';
+import { Link as RouterLink, useNavigate } from 'react-router';
 import type { RoundFile } from '../../../../shared/bargaining/round-file.ts';
 import { tableCsv } from '../../../../shared/bargaining/tables/csv.ts';
 import { tableKinds } from '../../../../shared/bargaining/terms.ts';
@@ -17,15 +17,23 @@ import { SavedFile } from '../../../ui/SavedFile.tsx';
 import type { TableEdit } from './use-table-edit.ts';
 
 type Table = RoundFile['roundTables'][number];
-type Props = { file: RoundFile; table: Table; edit: TableEdit; locked: boolean; onPaste: () => void };
+type Props = {
+  file: RoundFile;
+  table: Table;
+  edit: TableEdit;
+  locked: boolean;
+  plain: boolean;
+  onPaste: () => void;
+};
 
 /** Head of the editor: whose table it is, whether it is saved, and what is done with the whole. */
-export function EditorBar({ file, table, edit, locked, onPaste }: Props) {
+export function EditorBar({ file, table, edit, locked, plain, onPaste }: Props) {
   const t = useText(tablesText);
   const word = useWord();
   const { bargaining, bargainingFiles } = useApp();
   const confirm = useConfirm();
   const notice = useNotice();
+  const navigate = useNavigate();
   const { busy, act } = useAct();
   const [saved, setSaved] = useState<{ name: string; token: string } | null>(null);
   const { round } = file;
@@ -35,8 +43,14 @@ export function EditorBar({ file, table, edit, locked, onPaste }: Props) {
       const links = edit.fields.links.map((one) => one.trim()).filter((one) => one !== '');
       const patch = { ...edit.patch(), links };
       await bargaining.change(round.id, 'roundTables', table.id, { body: patch as never });
-      edit.begin({ ...table, body: { ...table.body, ...patch } });
+      const now = await bargaining.round(round.id);
+      const newer = now?.roundTables.find(
+        (one) => one.body.replacesId === table.id && one.state !== 'replaced',
+      );
+      // A table of a signed text keeps what it said; its new version is where one goes on.
+      edit.begin(newer ? table : { ...table, body: { ...table.body, ...patch } });
       notice.say(t.saved);
+      if (newer) await navigate(`/bargaining/rounds/${round.id}/tables/${newer.id}`, { replace: true });
     });
   const mark = () =>
     act(() =>
@@ -79,7 +93,7 @@ export function EditorBar({ file, table, edit, locked, onPaste }: Props) {
             {t.paste}
           </Button>
         )}
-        {!locked && (
+        {!locked && plain && (
           <Button loading={busy} onClick={() => void mark()}>
             {table.state === 'agreed' ? t.markDraft : t.markAgreed}
           </Button>

@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { averageGrowth } from '../../../../shared/bargaining/content-checks/growth.ts';
+import { textLock } from '../../../../shared/bargaining/process/text-lock.ts';
 import type { PostRow } from '../../../../shared/bargaining/records/table.ts';
 import type { RoundFile } from '../../../../shared/bargaining/round-file.ts';
 import type { TableRow } from '../../../../shared/bargaining/tables/column.ts';
@@ -10,12 +11,11 @@ import { tableColumns } from '../../../../shared/bargaining/tables/columns.ts';
 import { tableFindings } from '../../../../shared/bargaining/tables/findings.ts';
 import { useApp } from '../../../app-context.tsx';
 import { tablesText } from '../../../text/bargaining-tables.ts';
-import { useText } from '../../../text/text.ts';
+import { useText, useWord } from '../../../text/text.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { useNotice } from '../../../ui/notice.tsx';
 import { useToday } from '../../../ui/use-today.ts';
 import { PasteTable } from '../sections/PasteTable.tsx';
-import { textOpen } from '../sections/text-open.ts';
 import { blockCells } from './block-cells.ts';
 import { EditorBar } from './EditorBar.tsx';
 import { FindingList } from './FindingList.tsx';
@@ -30,6 +30,7 @@ type Table = RoundFile['roundTables'][number];
 /** The editor of one table: rows in a grid, checks beside them, acts one by one taken back, one 保存. */
 export function TableEditor({ file, table }: { file: RoundFile; table: Table }) {
   const t = useText(tablesText);
+  const word = useWord();
   const { drafts, clock } = useApp();
   const notice = useNotice();
   const today = useToday(clock);
@@ -37,7 +38,9 @@ export function TableEditor({ file, table }: { file: RoundFile; table: Table }) 
   const [active, setActive] = useState(-1);
   const [pasting, setPasting] = useState(false);
   const [detailed, setDetailed] = useState(false);
-  const locked = !textOpen(file) || table.state === 'replaced';
+  const lock = textLock(file, table);
+  const replaced = table.state === 'replaced';
+  const locked = replaced || typeof lock !== 'string';
   const { kind } = table;
   const columns = tableColumns[kind];
   const main = useMemo(() => columns.filter((one) => one.main), [columns]);
@@ -60,8 +63,17 @@ export function TableEditor({ file, table }: { file: RoundFile; table: Table }) 
   };
   return (
     <Box sx={{ height: '100%', minHeight: 0, display: 'flex', flexDirection: 'column', gap: 1, p: 1.5 }}>
-      <EditorBar file={file} table={table} edit={edit} locked={locked} onPaste={() => setPasting(true)} />
-      {locked && <Alert severity="info">{t.locked}</Alert>}
+      <EditorBar
+        file={file}
+        table={table}
+        edit={edit}
+        locked={locked}
+        plain={lock === 'open'}
+        onPaste={() => setPasting(true)}
+      />
+      {replaced && <Alert severity="info">{t.replaced}</Alert>}
+      {!replaced && typeof lock !== 'string' && <Alert severity="info">{word(lock)}</Alert>}
+      {!replaced && lock === 'version' && <Alert severity="info">{t.version}</Alert>}
       {edit.changed && edit.behind && <Alert severity="warning">{t.behind}</Alert>}
       <TableRules kind={kind} fields={edit.fields} onChange={edit.setFields} locked={locked} />
       <RowBar
