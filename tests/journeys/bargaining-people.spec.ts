@@ -111,6 +111,10 @@ test('instructors counted, an order signed by five, five hundred rates in the ta
       .fill(`${dayFromNow(2)}T08:00`);
     await dialog(page).getByRole('button', { name: '公布' }).click();
     await expect(page.getByText('已公布 · 5/5方')).toBeVisible();
+    await page.getByRole('link', { name: '工价会签单' }).click();
+    await expect(page.getByRole('heading', { name: /订单式协商工价会签单/ })).toBeVisible();
+    await shot(page, 'order-paper');
+    await page.goBack();
     await page.getByRole('link', { name: '订单工价' }).click();
     await expect(page.getByRole('row', { name: /XD-2026-081/ })).toContainText('5/5方');
     await shot(page, 'orders');

@@ -16,6 +16,7 @@ import { useAct } from '../../../ui/forms/use-act.ts';
 import { useNotice } from '../../../ui/notice.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { FormDialog } from '../form/FormDialog.tsx';
+import { roundPaperPath } from '../papers/paper-path.ts';
 import { textWords } from '../text-words.ts';
 import { OrderDialog } from './OrderDialog.tsx';
 
@@ -124,9 +125,17 @@ export function OrderHead({ quote, enterprise, contract, roundId, contracts, lac
         actions={
           <>
             {roundId !== null && (
-              <Button component={RouterLink} to={`/bargaining/rounds/${roundId}?section=contract`}>
-                {t.toRound}
-              </Button>
+              <>
+                <Button
+                  component={RouterLink}
+                  to={roundPaperPath(roundId, { document: 'order-bargaining-record', subjectId: quote.id })}
+                >
+                  {t.paper}
+                </Button>
+                <Button component={RouterLink} to={`/bargaining/rounds/${roundId}?section=contract`}>
+                  {t.toRound}
+                </Button>
+              </>
             )}
             {state === 'draft' && (
               <Button variant="outlined" onClick={() => setOpen('edit')}>

@@ -13,7 +13,7 @@ const sections: Readonly<Record<string, RoundSection>> = sectionOfPlace;
 export function placeOfFact(roundId: string, section: string): string {
   // What the office itself prints, such as its name, is set in the settings.
   if (section === 'settings') return '/settings';
-  if (section === 'instructors' || section === 'activities') return '/bargaining/people';
+  if (section === 'instructors' || section === 'activities') return `/bargaining/team?view=${section}`;
   const own = roundSections.find((one) => one === section);
   return `/bargaining/rounds/${roundId}?section=${sections[section] ?? own ?? 'overview'}`;
 }
