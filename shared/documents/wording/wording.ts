@@ -9,9 +9,6 @@ export type Wording = {
   readonly clauses: readonly TemplateText[];
 };
 
-/** Nothing said otherwise. */
-export const standardWording: Wording = { texts: {}, clauses: [] };
-
 /** True when nothing is said otherwise than by the standard template. */
 export const isStandard = (wording: Wording | null | undefined): boolean =>
   !wording || (wording.clauses.length === 0 && Object.keys(wording.texts).length === 0);
