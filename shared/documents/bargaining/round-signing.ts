@@ -34,7 +34,12 @@ export function whoSignsRound(card: RoundPaperCard, about: About): SigningPlace[
   });
   const seals =
     seal.whose === 'both-sides' || seal.whose === 'coordination'
-      ? [sealed('seal:worker', body.workerParty.name), sealed('seal:employer', body.employerParty.name)]
+      ? [
+          sealed('seal:worker', body.workerParty.name),
+          sealed('seal:employer', body.employerParty.name),
+          // The authority that coordinates seals with the two sides.
+          ...(seal.whose === 'coordination' ? [sealed('seal:authority', '')] : []),
+        ]
       : [sealed('seal', sealName(seal.whose, about))];
   return [...places, ...seals];
 }

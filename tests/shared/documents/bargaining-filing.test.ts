@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RoundFile } from '../../../shared/bargaining/round-file.ts';
 import { roundCardOf } from '../../../shared/documents/bargaining/cards.ts';
 import { bargainingTemplateOf } from '../../../shared/documents/bargaining/catalogue.ts';
+import { archiveFacts } from '../../../shared/documents/bargaining/facts/archive-facts.ts';
 import { filingChecklist, lineReady } from '../../../shared/documents/bargaining/filing-checklist.ts';
 import { filingMaterials } from '../../../shared/documents/bargaining/filing-materials.ts';
 import {
@@ -87,6 +88,31 @@ describe('送审材料', () => {
   });
 });
 
+describe('案卷目录', () => {
+  it('lists other files after the papers, marks a scan at its original, and says why something is missing', () => {
+    const paper = sampleWageRound.roundPapers.find((one) => one.document === 'congress-resolution');
+    const file = under(
+      {
+        ...sampleWageRound,
+        roundAttachments: [
+          attached({ sha256: '1', paperId: paper?.id ?? null }),
+          attached({ sha256: '2', name: '照片.jpg' }),
+          attached({ sha256: '3', name: '不入卷.pdf', inFile: false }),
+        ],
+      },
+      {},
+      { archiveNote: '会议记录遗失' },
+    );
+    const facts = archiveFacts(file);
+    const rows = facts['archive.papers'] as { title: string; origin: string }[];
+    expect(rows.at(-1)).toMatchObject({ title: '照片.jpg', origin: '附件' });
+    expect(rows.filter(({ origin }) => origin === '原件附扫描件')).toHaveLength(1);
+    expect(rows).toHaveLength(sampleWageRound.roundPapers.length + 1);
+    expect(facts['archive.count']).toBe(`${rows.length}件`);
+    expect(facts['archive.note']).toContain('会议记录遗失');
+  });
+});
+
 describe('签署 of papers of a round', () => {
   const placesOf = (document: string, aboutId: string | null = null) => {
     const card = roundCardOf(document);
@@ -105,6 +131,15 @@ describe('签署 of papers of a round', () => {
       of: 1,
       on: '2026-03-02',
     });
+  });
+
+  it('the authority that coordinates seals beside the two sides', () => {
+    const keys = placesOf('coordination-agreement').map(({ key }) => key);
+    expect(keys.filter((key) => key.startsWith('seal'))).toEqual([
+      'seal:worker',
+      'seal:employer',
+      'seal:authority',
+    ]);
   });
 
   it('both chiefs and both seals stand on the contract, as its signing is on record', () => {
