@@ -84,6 +84,9 @@ test('instructors counted, an order signed by five, five hundred rates in the ta
     await dialog(page).getByLabel('订单号').fill('XD-2026-081');
     await dialog(page).getByLabel('产品').fill('出口电机端盖');
     await dialog(page).getByLabel('数量').fill('5000');
+    await dialog(page).getByLabel('交货日期').fill('2026-07-31');
+    await dialog(page).getByLabel('工价测算员').fill('孙工');
+    await dialog(page).getByLabel('复杂程度', { exact: false }).fill('公差0.02毫米');
     await save(page);
     await expect(page.getByRole('heading', { name: 'XD-2026-081' })).toBeVisible();
     await expect(page.getByRole('button', { name: '完成会签' })).toBeDisabled();
@@ -113,6 +116,8 @@ test('instructors counted, an order signed by five, five hundred rates in the ta
     await expect(page.getByText('已公布 · 5/5方')).toBeVisible();
     await page.getByRole('link', { name: '工价会签单' }).click();
     await expect(page.getByRole('heading', { name: /订单式协商工价会签单/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: '制作（定稿）' })).toBeEnabled();
+    await expect(page.locator('[data-sheet]').first()).toBeVisible();
     await shot(page, 'order-paper');
     await page.goBack();
     await page.getByRole('link', { name: '订单工价' }).click();

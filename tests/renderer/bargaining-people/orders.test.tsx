@@ -55,6 +55,16 @@ describe('订单工价', () => {
     fireEvent.change(within(dialog).getByLabelText(/订单号/), { target: { value: 'XD-1' } });
     fireEvent.change(within(dialog).getByLabelText(/产品/), { target: { value: '端盖' } });
     fireEvent.click(within(dialog).getByRole('button', { name: '保存' }));
+    expect(await within(dialog).findByText('这一项必须填写')).toBeTruthy();
+    for (const [label, value] of [
+      [/数量/, '500'],
+      [/交货日期/, '2026-07-31'],
+      [/工价测算员/, '孙工'],
+      [/复杂程度/, '公差0.02毫米'],
+    ] as const) {
+      fireEvent.change(within(dialog).getByLabelText(label), { target: { value } });
+    }
+    fireEvent.click(within(dialog).getByRole('button', { name: '保存' }));
     await waitFor(async () =>
       expect((await actions.orderQuotes({ from: 0, count: 9 })).rows[0]?.quote.body.orderNo).toBe('XD-1'),
     );

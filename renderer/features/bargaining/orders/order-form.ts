@@ -34,11 +34,12 @@ export const orderFields =
       },
       { at: 'body.orderNo', kind: 'text', label: w('orderNo'), required: true },
       { at: 'body.product', kind: 'text', label: w('product'), required: true, span: 8 },
-      { at: 'body.quantity', kind: 'number', label: w('quantity'), span: 4 },
-      { at: 'body.deliverOn', kind: 'day', label: w('deliverOn') },
+      { at: 'body.quantity', kind: 'number', label: w('quantity'), required: true, span: 4 },
+      // What the paper of the order states; once all have signed it is not changed any more.
+      { at: 'body.deliverOn', kind: 'day', label: w('deliverOn'), required: true },
       { at: 'on', kind: 'day', label: w('on'), required: true },
-      { at: 'body.estimator', kind: 'text', label: w('estimator') },
-      { at: 'body.complexity', kind: 'text', label: w('complexity'), span: 8 },
+      { at: 'body.estimator', kind: 'text', label: w('estimator'), required: true },
+      { at: 'body.complexity', kind: 'text', label: w('complexity'), required: true, span: 8 },
     ];
   };
 
@@ -59,7 +60,7 @@ export function orderForm(
     enterpriseId: enterprises.length === 1 ? (enterprises[0]?.id ?? '') : '',
     state: 'draft',
     on: today,
-    body: { ...blankQuoteBody() },
+    body: { ...blankQuoteBody(), quantity: null },
   };
 }
 
