@@ -29,6 +29,8 @@ export type ClauseTopic = {
   basis: readonly Basis[];
   /** 法定必备: texts by which the contract must have it. */
   duties?: readonly TopicDuty[];
+  /** Topics that settle the same, so that either will do. */
+  instead?: readonly string[];
   /** Stands in a paper in standard words although the round has no clause of it. */
   fallback: boolean;
 };

@@ -34,6 +34,7 @@ export const wageTopics: readonly ClauseTopic[] = [
       figure('target', '本年度目标', 'Target of this year', 'fen'),
     ],
     duties: yearly,
+    instead: ['postTable'],
   },
   {
     ...agreed,

@@ -1,26 +1,56 @@
 import type { Profile, ProfileQuery } from '../profile/profile.ts';
-import type { ProfileValues } from '../profile/values.ts';
+import type { Period, ProfileKey, ProfileValues } from '../profile/values.ts';
 import { profileFor } from '../profiles.ts';
 import type { RoundFile } from '../round-file.ts';
 
-/** Points an office may enter a period for where the local text was not at hand (江苏). */
-export const enterablePeriods = [
-  'replyPeriod',
-  'draftToCongress',
-  'revote',
-  'filingPeriod',
-  'renewalWindow',
-  'rescissionFiling',
-  'supervisionReply',
-] as const;
+type Round = RoundFile['round'];
+type Typed = Round['body']['localPeriods'][string];
+type Enter<K extends ProfileKey> = (typed: { count: number; period: Period }) => ProfileValues[K];
+
+const period = <K extends ProfileKey>(make: (period: Period) => ProfileValues[K]) => ({
+  counts: false as const,
+  make: (({ period: of }) => make(of)) satisfies Enter<K> as Enter<K>,
+});
+const count = <K extends ProfileKey>(make: (count: number) => ProfileValues[K]) => ({
+  counts: true as const,
+  make: (({ count: of }) => make(of)) satisfies Enter<K> as Enter<K>,
+});
+
+/** Points an office may enter a period or a number for where the local text was not at hand (江苏). */
+const entered = {
+  replyPeriod: period<'replyPeriod'>((one) => one),
+  repMin: count<'repMin'>((one) => one),
+  repMinAboveScale: count<'repMinAboveScale'>((one) => one),
+  repMax: count<'repMax'>((one) => one),
+  repPublication: period<'repPublication'>((one) => one),
+  materials: period<'materials'>((one) => ({ kind: 'before', period: one, onRequest: false })),
+  suspensionCap: period<'suspensionCap'>((one) => ({ period: one, cumulative: true, severity: 'warning' })),
+  draftToCongress: period<'draftToCongress'>((one) => one),
+  revote: period<'revote'>((one) => one),
+  filingPeriod: period<'filingPeriod'>((one) => one),
+  filingCopies: count<'filingCopies'>((one) => one),
+  publication: period<'publication'>((one) => one),
+  renewalWindow: period<'renewalWindow'>((one) => one),
+  rescissionFiling: period<'rescissionFiling'>((one) => one),
+} as const;
+export type EnterablePoint = keyof typeof entered;
+export const enterablePoints = Object.keys(entered) as EnterablePoint[];
+
+/** Whether a point is a number of persons or copies, not a period. */
+export const isCount = (point: EnterablePoint): boolean => entered[point].counts;
+
+function enteredValue(point: EnterablePoint, { value, unit }: Typed): unknown {
+  const length = unit === 'count' ? 'calendar-day' : unit;
+  return entered[point].make({ count: value, period: { duration: { value, unit: length }, limit: null } });
+}
 
 /** Which rules a round is under, with what the office entered for its place. */
 export function queryOfRound({ round }: Pick<RoundFile, 'round'>): ProfileQuery {
-  const overrides: Partial<Record<(typeof enterablePeriods)[number], ProfileValues['replyPeriod']>> = {};
-  for (const key of enterablePeriods) {
-    const typed = round.body.localPeriods[key];
-    if (typed) overrides[key] = { duration: { value: typed.value, unit: typed.unit }, limit: null };
-  }
+  const typed = enterablePoints.flatMap((point) => {
+    const one = round.body.localPeriods[point];
+    return one ? [[point, enteredValue(point, one)] as const] : [];
+  });
+  const overrides = Object.fromEntries(typed) as Partial<ProfileValues>;
   const { profile, subject, scope } = round;
   return { profile, subject, scope, overrides, strictest: round.body.strictest };
 }

@@ -135,7 +135,8 @@ export const BargainingRound = defineRecord({
       z.string(),
       z.looseObject({
         value: z.number().int().min(1),
-        unit: z.enum(['calendar-day', 'working-day', 'month']),
+        /** `count`: a number of persons or copies. */
+        unit: z.enum(['calendar-day', 'working-day', 'month', 'count']),
         source: z.string(),
       }),
     ),

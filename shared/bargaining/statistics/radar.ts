@@ -1,8 +1,8 @@
 import { addDays, type CalendarDay, daysBetween } from '../../kernel/calendar-day.ts';
 import { publishedCalendar, type WorkCalendar } from '../../law/workdays/work-calendar.ts';
+import { profileOfRound } from '../process/profile-of-round.ts';
 import { periodFrom } from '../process/round-limits.ts';
 import { profileFor } from '../profiles.ts';
-import type { ProfileId } from '../terms.ts';
 import { boundBy, inForceAt } from './coverage.ts';
 import type { BargainingData } from './data.ts';
 
@@ -51,14 +51,10 @@ export function renewalRadar(
       if (termEnd === null || termEnd < first || termEnd > last || agreement.effectiveOn === null) return [];
       if (agreement.state === 'rescinded' || agreement.state === 'amended' || agreement.state === 'void')
         return [];
-      const profile: ProfileId = rounds.get(agreement.roundId)?.profile ?? 'national';
       const { subject, scope } = agreement;
-      const window = periodFrom(
-        profileFor({ profile, subject, scope }).renewalWindow.value,
-        'nat-renewal-window',
-        termEnd,
-        calendar,
-      );
+      const round = rounds.get(agreement.roundId);
+      const profile = round ? profileOfRound({ round }) : profileFor({ profile: 'national', subject, scope });
+      const window = periodFrom(profile.renewalWindow.value, 'nat-renewal-window', termEnd, calendar);
       const next = renewing.get(agreement.id) ?? null;
       const binds = inForceAt(agreement, today);
       const open = today >= window.due && binds;

@@ -27,7 +27,10 @@ export function MissingTopics() {
   const had = new Set(standingClauses(file).map((one) => one.topic));
   const missing = topicsOf(file)
     .filter((one) => !had.has(one.topic))
-    .map((topic) => ({ topic, duties: dutiesOf(file.round, topic) }))
+    .map((topic) => {
+      const settled = topic.instead?.some((one) => had.has(one)) === true;
+      return { topic, duties: settled ? [] : dutiesOf(file.round, topic) };
+    })
     .sort((a, b) => Number(b.duties.length > 0) - Number(a.duties.length > 0));
   const elsewhere = womenElsewhere(file);
   const required = missing.filter(

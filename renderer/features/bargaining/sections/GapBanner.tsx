@@ -2,7 +2,11 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { enterablePeriods, queryOfRound } from '../../../../shared/bargaining/process/profile-of-round.ts';
+import {
+  enterablePoints,
+  isCount,
+  queryOfRound,
+} from '../../../../shared/bargaining/process/profile-of-round.ts';
 import { profileBanner } from '../../../../shared/bargaining/profiles.ts';
 import { useApp } from '../../../app-context.tsx';
 import { roundText } from '../../../text/bargaining-round.ts';
@@ -14,21 +18,31 @@ import type { FormValue } from '../form/form-value.ts';
 import { wordsOf } from '../form/words-of.ts';
 
 const names = wordsOf(roundText, (t) => t.periodNames);
-const units = wordsOf(roundText, (t) => t.periodUnits);
-type Typed = { value: number; unit: 'calendar-day' | 'working-day' | 'month'; source: string };
+const { count: _count, ...units } = wordsOf(roundText, (t) => t.periodUnits);
+type Unit = 'calendar-day' | 'working-day' | 'month' | 'count';
+type Typed = { value: number; unit: Unit; source: string };
 
 const zh = roundText['zh-CN'];
 const en = roundText.en;
-const fields: readonly FieldSpec[] = enterablePeriods.flatMap((key): FieldSpec[] => [
+const fields: readonly FieldSpec[] = enterablePoints.flatMap((key): FieldSpec[] => [
   { at: `${key}.value`, kind: 'number', label: names[key], span: 4 },
+  ...(isCount(key)
+    ? []
+    : [
+        {
+          at: `${key}.unit`,
+          kind: 'choice' as const,
+          label: { zh: zh.periodUnit, en: en.periodUnit },
+          terms: units,
+          span: 3,
+        },
+      ]),
   {
-    at: `${key}.unit`,
-    kind: 'choice',
-    label: { zh: zh.periodUnit, en: en.periodUnit },
-    terms: units,
-    span: 3,
+    at: `${key}.source`,
+    kind: 'text',
+    label: { zh: zh.periodSource, en: en.periodSource },
+    span: isCount(key) ? 8 : 5,
   },
-  { at: `${key}.source`, kind: 'text', label: { zh: zh.periodSource, en: en.periodSource }, span: 5 },
 ]);
 
 /** 待录入提示: what of the local text is not known; the local union enters its periods here. */
@@ -42,12 +56,15 @@ export function GapBanner() {
   const typed = file.round.body.localPeriods as Record<string, Typed>;
   if (banner === null && Object.keys(typed).length === 0) return null;
   const initial = Object.fromEntries(
-    enterablePeriods.map((key) => [key, typed[key] ?? { value: null, unit: 'calendar-day', source: '' }]),
+    enterablePoints.map((key) => [
+      key,
+      typed[key] ?? { value: null, unit: isCount(key) ? 'count' : 'calendar-day', source: '' },
+    ]),
   );
   const save = (form: FormValue) => {
     const localPeriods: Record<string, Typed> = {};
-    for (const key of enterablePeriods) {
-      const one = form[key] as { value: number | null; unit: Typed['unit']; source: string };
+    for (const key of enterablePoints) {
+      const one = form[key] as { value: number | null; unit: Unit; source: string };
       if (one.value !== null && one.value > 0) localPeriods[key] = { ...one, value: one.value };
     }
     return bargaining.updateRound(file.round.id, { body: { localPeriods } });
@@ -61,7 +78,7 @@ export function GapBanner() {
       >
         {banner ? word(banner) : t.banner}
         <Box sx={{ fontSize: 13 }}>
-          {enterablePeriods
+          {enterablePoints
             .filter((key) => typed[key])
             .map(
               (key) =>

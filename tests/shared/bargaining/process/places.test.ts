@@ -2,15 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { roundClocks } from '../../../../shared/bargaining/process/clocks.ts';
 import { roundGuardSays } from '../../../../shared/bargaining/process/guards.ts';
 import { renewalOf, roundNextDue } from '../../../../shared/bargaining/process/next-due.ts';
-import { profileOfRound } from '../../../../shared/bargaining/process/profile-of-round.ts';
+import {
+  enterablePoints,
+  isCount,
+  profileOfRound,
+  queryOfRound,
+} from '../../../../shared/bargaining/process/profile-of-round.ts';
 import { renewalRow, roundDueRow } from '../../../../shared/bargaining/process/round-due-row.ts';
 import { textLock } from '../../../../shared/bargaining/process/text-lock.ts';
 import type { RoundTransitionId } from '../../../../shared/bargaining/process/transitions.ts';
 import { conflicts, pointNames } from '../../../../shared/bargaining/profile/conflicts.ts';
+import { jiangsu } from '../../../../shared/bargaining/profile/jiangsu.ts';
 import { presetChanges } from '../../../../shared/bargaining/profile/preset.ts';
 import { valueWords } from '../../../../shared/bargaining/profile/value-words.ts';
 import type { ProfileKey } from '../../../../shared/bargaining/profile/values.ts';
-import { profileFor } from '../../../../shared/bargaining/profiles.ts';
+import { profileBanner, profileFor } from '../../../../shared/bargaining/profiles.ts';
 import type { RoundFile } from '../../../../shared/bargaining/round-file.ts';
 import { type ProfileId, profileIds, scopes, subjects } from '../../../../shared/bargaining/terms.ts';
 import { addDays, day } from '../../../../shared/kernel/calendar-day.ts';
@@ -127,6 +133,37 @@ describe('guards of scope and seal', () => {
     } as RoundFile;
     expect(zh(says(late, 'T16', '2026-04-20').warnings)).toContain('送达职工代表');
     expect(says(late, 'T16', '2026-04-20').unmet).toEqual([]);
+  });
+});
+
+describe('江苏: what the local union enters', () => {
+  const file = at(wageRoundReadyFor('T8'), { profile: 'jiangsu' });
+  const entered = (localPeriods: Round['body']['localPeriods']) => at(file, {}, { localPeriods });
+  it('numbers of persons and copies count in the rules, and leave the list of gaps', () => {
+    const own = entered({
+      repMin: { value: 7, unit: 'count', source: '市总工会' },
+      filingCopies: { value: 4, unit: 'count', source: '市总工会' },
+      suspensionCap: { value: 45, unit: 'calendar-day', source: '市总工会' },
+    });
+    expect(zh(says(own, 'T8', '2026-03-12').unmet)).toMatch(/7人/);
+    expect(zh(says(file, 'T8', '2026-03-12').unmet)).not.toMatch(/7人/);
+    const profile = profileOfRound(own);
+    expect(profile.filingCopies).toMatchObject({ value: 4, layer: 'office' });
+    expect(profile.suspensionCap.value).toMatchObject({ period: { duration: { value: 45 } } });
+    const gaps = profileBanner(queryOfRound(own))?.gaps ?? [];
+    expect(gaps).not.toContain('repMin');
+    expect(gaps).toContain('repMax');
+    expect(profileBanner(queryOfRound(file))?.gaps).toContain('repMin');
+  });
+
+  it('every point that can be entered is one the place leaves open, and makes a whole rule', () => {
+    for (const point of enterablePoints) {
+      expect(jiangsu.unknown, point).toContain(point);
+      const unit = isCount(point) ? ('count' as const) : ('working-day' as const);
+      const own = entered({ [point]: { value: 6, unit, source: '' } });
+      expect(profileOfRound(own)[point].layer).toBe('office');
+      expect(() => roundClocks(own, day('2026-03-12'))).not.toThrow();
+    }
   });
 });
 
