@@ -117,7 +117,7 @@ test('instructors counted, an order signed by five, five hundred rates in the ta
     await page.getByRole('link', { name: '工价会签单' }).click();
     await expect(page.getByRole('heading', { name: /订单式协商工价会签单/ })).toBeVisible();
     await expect(page.getByRole('button', { name: '制作（定稿）' })).toBeEnabled();
-    await expect(page.locator('[data-sheet]').first()).toBeVisible();
+    await expect(page.getByRole('img', { name: '第1页，共1页' })).toContainText('出口电机端盖');
     await shot(page, 'order-paper');
     await page.goBack();
     await page.getByRole('link', { name: '订单工价' }).click();
