@@ -7,7 +7,13 @@ import { roundText } from '../../../text/bargaining-round.ts';
 import { useText, useWord } from '../../../text/text.ts';
 import { useRoundWay } from './round-way.ts';
 
-const hidden = { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' };
+const hidden = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+};
 const marks = { done: '✓', now: '●', lacking: '!', open: '○' } as const;
 type State = keyof typeof marks;
 
