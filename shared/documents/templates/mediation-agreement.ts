@@ -80,11 +80,6 @@ const terms: TemplateBlock[] = [
   },
   {
     kind: 'when',
-    has: 'agreement.composition',
-    blocks: [{ kind: 'paragraph', text: '以上款项的构成：{agreement.composition}。' }],
-  },
-  {
-    kind: 'when',
     has: 'annex.sums',
     blocks: [{ kind: 'paragraph', text: '各申请人应得金额见附表。附表是本协议的组成部分。' }],
   },

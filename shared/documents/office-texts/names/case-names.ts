@@ -7,7 +7,6 @@ export const caseNames: Readonly<Record<string, string>> = {
   'agent.principalParagraph': '委托人情况',
   'agreement.amountTotal': '协议金额合计',
   'agreement.breakdown': '款项性质',
-  'agreement.composition': '款项构成',
   'agreement.copiesClause': '份数分配',
   'agreement.remainingDisputes': '未达成一致的事项',
   'agreement.sumOfSeveral': '各项协议金额合计（大小写）',
