@@ -1,10 +1,6 @@
 import Box from '@mui/material/Box';
-import {
-  type ClauseCheck,
-  checksOfClause,
-  wordingOf,
-  writingFaults,
-} from '../../../../shared/bargaining/clauses/check.ts';
+import { checksOfClause, wordingOf, writingFaults } from '../../../../shared/bargaining/clauses/check.ts';
+import type { ClauseCheck } from '../../../../shared/bargaining/clauses/checkers.ts';
 import { topicOf } from '../../../../shared/bargaining/clauses/of-round.ts';
 import { contentChecks } from '../../../../shared/bargaining/content-checks/check.ts';
 import { queryOfRound } from '../../../../shared/bargaining/process/profile-of-round.ts';
