@@ -26,6 +26,9 @@ async function original(page: Page, title: string, on: string): Promise<void> {
   await done(page);
 }
 
+/** What the agreed item becomes in the contract. */
+const agreed = '全体职工平均工资比上年度增长5%';
+
 const workers = [
   { 'body.name': '顾建国', chief: true, 'body.chiefRole': 'union-chair' },
   { 'body.name': '陆小芳', 'body.gender': 'female' },
@@ -176,7 +179,7 @@ test('a wage contract from the register to filed, published and renewed', async 
       'body.surveyed': '152',
     });
     await section(page, '协商会议');
-    await add(page, '添加议题', { 'body.title': '工资增长', topic: 'growthRate' });
+    await add(page, '添加议题', { 'body.title': '工资增长', place: 'growthRate.all' });
     await add(page, '安排会议', {
       startsAt: '2026-03-26T14:00',
       'body.place': '会议室',
@@ -192,7 +195,7 @@ test('a wage contract from the register to filed, published and renewed', async 
     await held(page, '第1次', '2026-03-26');
     await original(page, '集体协商会议记录', '2026-03-26');
     await nextStep(page, '召开协商会议', '2026-03-26');
-    await position(page, 1, { worker: '8%', employer: '3%' });
+    await position(page, 1, { worker: '增长8%', employer: '增长3%', workerValue: '8', employerValue: '3' });
     await goTo(page, '2026-04-02');
     await section(page, '协商会议');
     await add(page, '安排会议', {
@@ -203,19 +206,16 @@ test('a wage contract from the register to filed, published and renewed', async 
     });
     await held(page, '第2次', '2026-04-02', { 'body.draftAgreed': true });
     await position(page, 2, {
-      worker: '5%',
-      employer: '5%',
+      worker: '同意增长5%',
+      employer: '同意增长5%',
       outcome: 'agreed',
       agreedOn: '2026-04-02',
-      result: '平均增长5%',
+      resultValue: '5',
     });
     await shot(page, 'table');
     await section(page, '合同');
-    await add(page, '添加条款', {
-      'body.title': '工资增长',
-      'body.text': '2026年职工工资平均增长5%。',
-      topic: 'growthRate',
-    });
+    await page.getByRole('button', { name: '一致议题转为条款（1）' }).click();
+    await expect(page.locator('li[data-topic="growthRate"]')).toContainText(agreed);
     await add(page, '登记草案', {
       title: '工资专项集体合同',
       copies: '5',
@@ -313,7 +313,7 @@ test('a wage contract from the register to filed, published and renewed', async 
     await page.getByRole('button', { name: '续签', exact: true }).click();
     await expect(page.getByRole('button', { name: '下一步：产生协商代表' })).toBeVisible();
     await section(page, '合同');
-    await expect(page.getByText('2026年职工工资平均增长5%。')).toBeVisible();
+    await expect(page.locator('li[data-topic="growthRate"]')).toContainText(agreed);
     await shot(page, 'renewed');
   });
 
