@@ -67,6 +67,7 @@ export const fieldWords = words({
   leftOn: { zh: '离任日期', en: 'Left on' },
   leftReason: { zh: '离任原因', en: 'Why' },
   notifiedOtherSideOn: { zh: '书面通知对方日期', en: 'Other side told on' },
+  replaces: { zh: '接替', en: 'In the place of' },
   method: { zh: '方式', en: 'Method' },
   productionOn: { zh: '会议（指派）日期', en: 'Day' },
   eligible: { zh: '应到人数', en: 'Entitled' },

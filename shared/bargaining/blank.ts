@@ -92,6 +92,7 @@ export const blankRepBody = (): Body<'roundReps'> => ({
   leftOn: null,
   leftReason: '',
   notifiedOtherSideOn: null,
+  replacesId: null,
 });
 
 export const blankOfferBody = (): Body<'roundOffers'> => ({

@@ -72,6 +72,8 @@ export const RoundRepresentative = defineRecord({
     leftOn: zDay.nullable(),
     leftReason: z.string(),
     notifiedOtherSideOn: zDay.nullable(),
+    /** 接替: whose place this person took. */
+    replacesId: zId.nullable().default(null),
   },
 });
 export type RoundRepresentative = z.output<typeof RoundRepresentative.row>;

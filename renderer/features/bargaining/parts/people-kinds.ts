@@ -1,4 +1,5 @@
 import { blankRepBody } from '../../../../shared/bargaining/blank.ts';
+import type { RoundFile } from '../../../../shared/bargaining/round-file.ts';
 import { chiefRoles, producedBy, sides } from '../../../../shared/bargaining/terms.ts';
 import { genders } from '../../../../shared/mediation/terms.ts';
 import { fieldWords as w } from '../../../text/bargaining-fields.ts';
@@ -6,13 +7,26 @@ import type { FieldSpec } from '../form/field-spec.ts';
 import { type FormValue, valueAt, withValue } from '../form/form-value.ts';
 import type { PartKind } from './part-kind.ts';
 
+/** 接替: asked once somebody has left. */
+function replacing(file: RoundFile): FieldSpec[] {
+  const gone = file.roundReps.filter((one) => !one.active);
+  if (gone.length === 0) return [];
+  const terms = Object.fromEntries(
+    gone.map(({ id, side, body }) => [
+      id,
+      { zh: `${body.name}（${sides[side].zh}）`, en: `${body.name} (${sides[side].en})` },
+    ]),
+  );
+  return [{ at: 'body.replacesId', kind: 'choice', label: w.replaces, terms, empty: true }];
+}
+
 const isChief = (form: FormValue) => form.chief === true;
 
 /** 协商代表. */
 export const representative: PartKind = {
   table: 'roundReps',
   title: { zh: '协商代表', en: 'Representative' },
-  fields: () => [
+  fields: (file) => [
     { at: 'body.name', kind: 'text', label: w.name, required: true },
     { at: 'side', kind: 'choice', label: w.side, terms: sides, required: true },
     { at: 'body.gender', kind: 'choice', label: w.gender, terms: genders, empty: true },
@@ -48,6 +62,7 @@ export const representative: PartKind = {
     { at: 'body.leftOn', kind: 'day', label: w.leftOn },
     { at: 'body.leftReason', kind: 'text', label: w.leftReason },
     { at: 'body.notifiedOtherSideOn', kind: 'day', label: w.notifiedOtherSideOn },
+    ...replacing(file),
   ],
   blank: () => ({ side: 'worker', chief: false, outsider: false, active: true, body: blankRepBody() }),
   tidy: (form) => {

@@ -18,6 +18,7 @@ import { productionFields } from '../parts/people-kinds.ts';
 import { AddPart } from './AddPart.tsx';
 import { PartTable } from './PartTable.tsx';
 import { PointList } from './PointList.tsx';
+import { ProtectionSection } from './ProtectionSection.tsx';
 
 /** 代表: both sides with how they were produced, and what the rules of the place say of them. */
 export function RepresentativesSection() {
@@ -40,6 +41,7 @@ export function RepresentativesSection() {
         points={said.warnings}
       />
       <SideReps side="worker" />
+      <ProtectionSection />
       <SideReps side="employer" />
     </>
   );

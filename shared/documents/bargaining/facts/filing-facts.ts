@@ -3,7 +3,7 @@ import { effectiveDayOf } from '../../../bargaining/process/effective-day.ts';
 import { profileOfRound } from '../../../bargaining/process/profile-of-round.ts';
 import { objectionLimitOf } from '../../../bargaining/process/round-limits.ts';
 import type { RoundFile } from '../../../bargaining/round-file.ts';
-import { reviewOpinions } from '../../../bargaining/terms.ts';
+import { producedBy, reviewOpinions } from '../../../bargaining/terms.ts';
 import { cited } from '../../cited.ts';
 import type { Facts } from '../../facts.ts';
 import { openEnded, paperDay, sentence } from '../../paper-words.ts';
@@ -87,8 +87,7 @@ function publicationFacts(file: RoundFile, { subjectId }: RoundContext): Facts {
           'list.determinedOn': paperDay(list.body.determinedOn),
           'list.publishedOn': paperDay(list.on),
           'list.where': list.body.channels.join('、'),
-          'list.notifiedOn': paperDay(list.body.notifiedOtherSideOn),
-          'list.reason': sentence(list.body.reason),
+          ...replacementFacts(file, list.body),
         }
       : {}),
     ...(upper
@@ -99,3 +98,24 @@ function publicationFacts(file: RoundFile, { subjectId }: RoundContext): Facts {
       : { 'upper.to': enterpriseOf(file)?.body.upperUnion || file.round.body.workerParty.upperUnion }),
   };
 }
+
+/** 更换: who left and why, who took the place and how, and when the other side was told; typed words come first. */
+function replacementFacts(
+  { roundReps }: RoundFile,
+  { noticeKind, notifiedOtherSideOn, reason }: RoundFile['roundPublications'][number]['body'],
+): Facts {
+  const gone = noticeKind === 'replacement' || noticeKind === 'addition' ? roundReps.filter(left) : [];
+  const told = gone.flatMap((one) => one.body.notifiedOtherSideOn ?? []).sort();
+  const lines = gone.map((one) => {
+    const by = roundReps.find((other) => other.body.replacesId === one.id);
+    const why = one.body.leftReason === '' ? '' : `（${openEnded(one.body.leftReason)}）`;
+    const successor = by ? `，由${by.body.name}接替（${producedBy[by.body.producedBy].zh}）` : '';
+    return `${one.body.name}于${paperDay(one.body.leftOn)}离任${why}${successor}`;
+  });
+  return {
+    'list.notifiedOn': paperDay(notifiedOtherSideOn ?? told.at(-1)),
+    'list.reason': sentence([openEnded(reason), ...lines].filter((one) => one !== '').join('；')),
+  };
+}
+
+const left = ({ body }: RoundFile['roundReps'][number]) => body.leftOn !== null;
