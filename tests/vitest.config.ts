@@ -31,7 +31,7 @@ export default defineConfig({
           env,
           ...patience,
           environment: 'happy-dom',
-          setupFiles: ['tests/renderer/late-parts.ts'],
+          setupFiles: ['tests/renderer/setup.ts'],
           include: ['tests/renderer/**/*.test.tsx'],
         },
       },

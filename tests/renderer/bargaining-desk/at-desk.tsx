@@ -1,4 +1,3 @@
-import { configure } from '@testing-library/react';
 import { vi } from 'vitest';
 import { draftActions } from '../../../renderer/actions/drafts.ts';
 import type { App } from '../../../renderer/app-context.tsx';
@@ -10,7 +9,6 @@ import { roundPapersOf } from '../bargaining/round-papers-of.ts';
 
 // Real stores and whole pages: slow where many tests share a machine.
 vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 10_000 });
 
 /** The desk of the sample union with real actions over a real store, as an app for pages. */
 export async function bargainingApp(startOn = '2026-02-10') {

@@ -109,7 +109,7 @@ describe('案件台', () => {
     press(/其他可做/);
     fireEvent.click(await screen.findByRole('button', { name: '结案' }));
     const dialog = await screen.findByRole('dialog', { name: '结案' });
-    expect(within(dialog).getByText(/2项协议义务尚未履行完毕/)).toBeTruthy();
+    expect(await within(dialog).findByText(/2项协议义务尚未履行完毕/)).toBeTruthy();
     expect((within(dialog).getByLabelText('结案方式') as HTMLSelectElement).value).toBe('agreement-full');
     fireEvent.click(within(dialog).getByRole('button', { name: '结案' }));
     // The papers of this case were never made here: closing asks why.

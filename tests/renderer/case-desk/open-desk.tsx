@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { configure, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { agreementActions } from '../../../renderer/actions/agreement.ts';
 import { areaActions } from '../../../renderer/actions/areas.ts';
@@ -30,9 +30,6 @@ import { blankParty } from '../../../shared/mediation/blank-party.ts';
 import type { IntakeDraft } from '../../../shared/mediation/intake-draft.ts';
 import { memoryDisk } from '../db/memory-disk.ts';
 import { chance, officeDraft, personDraft } from '../db/setting.ts';
-
-// A database stands behind every wait; a busy machine takes its time.
-configure({ asyncUtilTimeout: 8000 });
 
 let databases = 0;
 

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { configure } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { defaultDeviceSettings } from '../../../renderer/actions/device-settings.ts';
 import { draftActions } from '../../../renderer/actions/drafts.ts';
@@ -19,9 +18,6 @@ import type { Row } from '../../../shared/schema/record-types.ts';
 import { memoryDisk } from '../db/memory-disk.ts';
 import { chance, officeDraft, personDraft } from '../db/setting.ts';
 import { fakeApp, renderAt } from '../frame/fake-app.tsx';
-
-// A database stands behind every wait; a busy machine takes its time.
-configure({ asyncUtilTimeout: 8000 });
 
 let databases = 0;
 
