@@ -5,6 +5,7 @@ import type { SaveState } from '../../actions/save-state.ts';
 import { frameText, savedText } from '../../text/frame.ts';
 import { useText } from '../../text/text.ts';
 import { late } from '../../ui/late.tsx';
+import { onlyHeard } from '../../ui/only-heard.ts';
 import { StoppedActs } from './StoppedActs.tsx';
 import { type SavedTone, savedWords } from './saved-words.ts';
 
@@ -47,10 +48,7 @@ export function SavedChip({ state, onVerify, onReopen }: Props) {
         {word}
       </Button>
       {/* Only trouble is spoken; “saving, saved” at every key would drown everything else. */}
-      <Box
-        role="status"
-        sx={{ position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' }}
-      >
+      <Box role="status" sx={onlyHeard}>
         {tone === 'calm' ? '' : `${word}。${why}`}
       </Box>
       {opened && (

@@ -5,15 +5,9 @@ import { eightSteps } from '../../../../shared/bargaining/process/eight-steps.ts
 import { bargainingSteps, roundStages } from '../../../../shared/bargaining/stages.ts';
 import { roundText } from '../../../text/bargaining-round.ts';
 import { useText, useWord } from '../../../text/text.ts';
+import { onlyHeard } from '../../../ui/only-heard.ts';
 import { useRoundWay } from './round-way.ts';
 
-const hidden = {
-  position: 'absolute',
-  width: '1px',
-  height: '1px',
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-};
 const marks = { done: '✓', now: '●', lacking: '!', open: '○' } as const;
 type State = keyof typeof marks;
 
@@ -65,7 +59,7 @@ export function EightTrack() {
                     {on.slice(5)}
                   </Box>
                 )}
-                <Box component="span" sx={hidden}>{`（${t[state]}）`}</Box>
+                <Box component="span" sx={onlyHeard}>{`（${t[state]}）`}</Box>
               </Box>
             </Tooltip>
           </Box>

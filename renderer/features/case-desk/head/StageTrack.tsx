@@ -5,9 +5,8 @@ import { stages, track } from '../../../../shared/mediation/stages.ts';
 import { closingTypes } from '../../../../shared/mediation/terms.ts';
 import { caseDeskText } from '../../../text/case-desk.ts';
 import { useText, useWord } from '../../../text/text.ts';
+import { onlyHeard } from '../../../ui/only-heard.ts';
 import { type TrackState, trackStates } from './track-states.ts';
-
-const hidden = { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' };
 
 /** 申请 受理 调解 协议 履行 结案: what is done, where the case is, what comes; a case that ended says why. */
 export function StageTrack({ file, today }: { file: CaseFile; today: CalendarDay }) {
@@ -33,7 +32,7 @@ export function StageTrack({ file, today }: { file: CaseFile; today: CalendarDay
             {i > 0 && <Box sx={{ width: 18, borderTop: 1, borderColor: 'divider', mx: 0.75 }} />}
             <Dot state={state} />
             {word(track[step])}
-            <Box component="span" sx={hidden}>{`（${t[state]}）`}</Box>
+            <Box component="span" sx={onlyHeard}>{`（${t[state]}）`}</Box>
           </Box>
         ))}
       </Box>
