@@ -124,6 +124,8 @@ export async function makeWorkshop({ db, host, slim }: { db: HejieDb; host: Host
       (await import('../actions/due-notices.ts')).dueNotices({
         db,
         list: slim.list,
+        leads: leadReads(needs),
+        rounds: roundDues(needs),
         host,
         clock,
         me: () => settings.personId,

@@ -10,7 +10,8 @@ export const dueNoticesText = defineText(
         .join('，'),
     open: '查看期限',
     setting: '到期提醒',
-    settingHint: '打开程序时和每小时提醒一次今天到期和逾期的案件，每件每天只提醒一次。不显示姓名。',
+    settingHint:
+      '打开程序时和每小时提醒一次今天到期和逾期的案件、诉求和集体协商，每件每天只提醒一次。不显示姓名。',
   },
   {
     title: 'Hejie Desk: dates to keep',
@@ -21,6 +22,6 @@ export const dueNoticesText = defineText(
     open: 'Open time limits',
     setting: 'Reminders',
     settingHint:
-      'Tells at the start and every hour what is due today or overdue, each case once a day. Without names.',
+      'Tells at the start and every hour what is due today or overdue in cases, leads and bargaining, each once a day. Without names.',
   },
 );

@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { dueNotices } from '../../../renderer/actions/due-notices.ts';
 import { clockOf } from '../../../renderer/clock.ts';
+import type { RoundDueRow } from '../../../shared/bargaining/process/round-due-row.ts';
 import { day } from '../../../shared/kernel/calendar-day.ts';
+import type { LeadDueRow } from '../../../shared/mediation/leads/lead-row.ts';
 import type { SlimRow } from '../../../shared/search/slim-case.ts';
 import { SlimIndex } from '../../../shared/search/slim-index.ts';
 import { fakeHost } from '../../fakes/host.ts';
-import { slimRow } from '../frame/fake-app.tsx';
+import { leadDue, leadList, roundDue, roundDueList, slimRow } from '../frame/fake-app.tsx';
 
 const words = ({ today, overdue }: { today: number; overdue: number }) => ({
   title: '和解台',
   text: `今天${today}，逾期${overdue}`,
 });
 
-function desk(rows: SlimRow[], canNotify = true) {
+type Others = { leads?: LeadDueRow[]; rounds?: RoundDueRow[] };
+
+function desk(rows: SlimRow[], canNotify = true, { leads = [], rounds = [] }: Others = {}) {
   const index = new SlimIndex();
   for (const row of rows) index.upsert({ row, hay: '' });
   const { host, disk } = fakeHost({ canNotify });
@@ -25,6 +29,8 @@ function desk(rows: SlimRow[], canNotify = true) {
   const notices = dueNotices({
     db: { local_state } as never,
     list: async (query) => index.list(query),
+    leads: leadList(leads) as never,
+    rounds: roundDueList(rounds),
     host,
     clock: clockOf(() => new Date(now)),
     me: () => 'me',
@@ -68,5 +74,23 @@ describe('到期提醒', () => {
     const { notices, disk } = desk(rows, false);
     expect(await notices.tell(words)).toMatchObject({ shown: false });
     expect(disk.notices).toEqual([]);
+  });
+
+  it('tells of leads and rounds too: one’s own and nobody’s, due today or before, each once', async () => {
+    const { notices } = desk([], true, {
+      leads: [
+        leadDue('L1', day('2026-11-20')),
+        leadDue('L2', day('2026-11-21'), { personId: 'other' }),
+        leadDue('L3', day('2026-11-22')),
+      ],
+      rounds: [
+        roundDue('R1', day('2026-11-21')),
+        roundDue('R2', day('2026-11-21'), { personIds: [] }),
+        roundDue('R3', day('2026-11-20'), { personIds: ['other'] }),
+        roundDue('R4', day('2026-11-22')),
+      ],
+    });
+    expect(await notices.tell(words)).toMatchObject({ today: 2, overdue: 1 });
+    expect(await notices.tell(words)).toBeNull();
   });
 });
