@@ -1,6 +1,7 @@
 import { dayOf, partsOf } from '../../shared/kernel/calendar-day.ts';
 import { sumFen } from '../../shared/kernel/money.ts';
 import { caseNumber, intakeNumber } from '../../shared/mediation/case-number.ts';
+import { computationForCase, paidWithin } from '../../shared/mediation/claim-computation.ts';
 import type { IntakeDraft } from '../../shared/mediation/intake-draft.ts';
 import { intakeGaps } from '../../shared/mediation/intake-draft.ts';
 import { riskLevelOf } from '../../shared/mediation/risk-level.ts';
@@ -100,11 +101,19 @@ export async function makeCase(
   }
   for (const [ord, claim] of draft.claims.entries()) {
     const { category: kind, text, amountFen, periodFrom, periodTo } = claim;
+    const computation = computationForCase(claim, partyIds);
     await w.create('claims', {
       caseId,
       category: kind,
       ord,
-      body: { text: text.trim(), amountFen, periodFrom, periodTo },
+      body: {
+        text: text.trim(),
+        amountFen,
+        periodFrom,
+        periodTo,
+        computation,
+        paidFen: paidWithin(computation),
+      },
     });
   }
   // A calculation deleted meanwhile keeps nobody from registering.

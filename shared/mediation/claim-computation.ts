@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type CalendarDay, zDay } from '../kernel/calendar-day.ts';
 import { zId } from '../kernel/ids.ts';
-import { zFen } from '../kernel/money.ts';
+import { type Fen, zFen } from '../kernel/money.ts';
 import { type CalculatorId, calculatorTitles } from '../owed/calculator-ids.ts';
 import { type ParameterKey, parameterKeys } from '../owed/regional/keys.ts';
 import type { ClaimResult } from '../owed/result.ts';
@@ -111,6 +111,23 @@ export function computationOf(
 
 const viewOf = (key: SwitchKey, value: string): string =>
   (switches[key].values as Readonly<Record<string, string>>)[value] ?? value;
+
+/** What a calculation says was paid already; `null`: it says nothing. */
+export const paidWithin = (computation: ClaimComputation | null): Fen | null =>
+  computation !== null && computation.alreadyPaidFen > 0 ? computation.alreadyPaidFen : null;
+
+/**
+ * 登记: the calculation of a claim typed at intake, as the new case keeps it.
+ * @param partyIds ids of the new parties by the key of their row; a worker taken out meanwhile has none
+ */
+export function computationForCase(
+  { computation = null }: { readonly computation?: ClaimComputation | null | undefined },
+  partyIds: ReadonlyMap<string, string>,
+): ClaimComputation | null {
+  if (computation === null) return null;
+  const { workerId } = computation;
+  return { ...computation, workerId: workerId === null ? null : (partyIds.get(workerId) ?? null) };
+}
 
 type ClaimLike = {
   readonly body: { readonly periodFrom: CalendarDay | null; readonly periodTo: CalendarDay | null };

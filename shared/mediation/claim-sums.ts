@@ -2,6 +2,7 @@ import { type Fen, fen, sumFen } from '../kernel/money.ts';
 import { type ClaimRow, claimedOf } from '../owed/claim-row.ts';
 import type { CaseFile } from './case-file.ts';
 import { categories } from './categories.ts';
+import { type ClaimComputation, paidWithin } from './claim-computation.ts';
 
 type Claim = CaseFile['claims'][number];
 
@@ -20,9 +21,21 @@ export interface FourSums {
 /** The sums of one claim; none is derived from another. */
 export const sumsOf = ({ body }: Claim): FourSums => ({
   claimed: body.amountFen,
-  computed: body.computation?.computedFen ?? body.computation?.amountFen ?? null,
+  computed: computedSum(body.computation),
   paid: body.paidFen,
   agreed: body.agreedFen,
+});
+
+/** 计算数额: the sum of the rows, or where only the rest is one sum, the rest. */
+const computedSum = (computation: ClaimComputation | null): Fen | null =>
+  computation?.computedFen ?? computation?.amountFen ?? null;
+
+/** The sums of a claim not registered yet, with the calculation it has or would get. */
+export const typedSums = (amountFen: Fen | null, computation: ClaimComputation | null): FourSums => ({
+  claimed: amountFen,
+  computed: computedSum(computation),
+  paid: paidWithin(computation),
+  agreed: null,
 });
 
 /** Each kind added up over the claims that have it. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { zDay, zLocalMinute } from '../kernel/calendar-day.ts';
 import { zFen } from '../kernel/money.ts';
 import { type CategoryId, categories } from './categories.ts';
+import { ClaimComputation } from './claim-computation.ts';
 import { Party } from './records/party.ts';
 import type { Words } from './terms.ts';
 import {
@@ -24,6 +25,8 @@ export const ClaimInput = z.object({
   amountFen: zFen.nullable(),
   periodFrom: zDay.nullable(),
   periodTo: zDay.nullable(),
+  /** 计算 beside the sum claimed; its worker is told by the key of the row, for nobody has an id yet. */
+  computation: ClaimComputation.extend({ workerId: z.string().nullable() }).nullable().optional(),
 });
 export type ClaimInput = z.output<typeof ClaimInput>;
 

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { IntakeDraft } from '../../../shared/mediation/intake-draft.ts';
 import { registrationGaps } from '../../../shared/mediation/intake-mode.ts';
@@ -14,6 +14,11 @@ import { IntakeView } from './IntakeView.tsx';
 import { registerDraft } from './register-draft.ts';
 import { useAutosave } from './use-autosave.ts';
 import { useJump } from './use-jump.ts';
+
+// The calculators are fetched when somebody computes.
+const ComputeDraftClaim = lazy(async () => ({
+  default: (await import('./ComputeDraftClaim.tsx')).ComputeDraftClaim,
+}));
 
 const noAreas: Row<'areas'>[] = [];
 
@@ -33,6 +38,7 @@ export function IntakeDesk({ id, initial, stored }: { id: string; initial: Intak
   });
   const { open, setOpen, jump } = useJump();
   const places = useLiveQuery(() => areas.list(), [areas]) ?? noAreas;
+  const [computing, setComputing] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   // A second click arrives before the button is drawn as disabled.
   const working = useRef(false);
@@ -105,22 +111,37 @@ export function IntakeDesk({ id, initial, stored }: { id: string; initial: Intak
       notice.fail(error);
     }
   };
+  const claim = draft.claims.find((one) => one.key === computing);
   return (
-    <IntakeView
-      draft={draft}
-      state={state}
-      today={clock.today()}
-      areas={places}
-      busy={busy}
-      open={open}
-      onOpen={setOpen}
-      onJump={jump}
-      change={change}
-      onFlush={() => void flush()}
-      onRegister={() => void register()}
-      onKeepAsLead={() => void keepAsLead()}
-      onLater={() => void later()}
-      onDiscard={() => void discard()}
-    />
+    <>
+      <IntakeView
+        draft={draft}
+        state={state}
+        today={clock.today()}
+        areas={places}
+        busy={busy}
+        open={open}
+        onOpen={setOpen}
+        onJump={jump}
+        change={change}
+        onCompute={setComputing}
+        onFlush={() => void flush()}
+        onRegister={() => void register()}
+        onKeepAsLead={() => void keepAsLead()}
+        onLater={() => void later()}
+        onDiscard={() => void discard()}
+      />
+      {claim && (
+        <Suspense fallback={null}>
+          <ComputeDraftClaim
+            id={id}
+            draft={draft}
+            claim={claim}
+            change={change}
+            onClose={() => setComputing(null)}
+          />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -34,12 +34,17 @@ export type IntakeViewProps = {
   onOpen: (key: string | null) => void;
   onJump: (field: string) => void;
   change: ChangeDraft;
+  /** Asks for the calculation of a claim. */
+  onCompute: (key: string) => void;
   onFlush: () => void;
   onRegister: () => void;
   onKeepAsLead: () => void;
   onLater: () => void;
   onDiscard: () => void;
 };
+
+// The claims are drawn anew for a key typed at a party only where that matters.
+const nobody: IntakeDraft['parties'] = [];
 
 /** 登记: four blocks in the order of a conversation; the summary builds at the right as one types. */
 export function IntakeView(props: IntakeViewProps) {
@@ -88,7 +93,12 @@ export function IntakeView(props: IntakeViewProps) {
             delegation={draft.delegation}
             change={change}
           />
-          <ClaimsBlock claims={draft.claims} change={change} />
+          <ClaimsBlock
+            claims={draft.claims}
+            parties={draft.claims.some((claim) => claim.computation) ? draft.parties : nobody}
+            change={change}
+            onCompute={props.onCompute}
+          />
           <FactsBlock
             facts={draft.facts}
             reasons={draft.reasons}

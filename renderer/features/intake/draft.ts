@@ -70,6 +70,14 @@ export function withParty(draft: IntakeDraft, key: string, patch: Partial<PartyD
   };
 }
 
+/** Changes one claim of a draft. */
+export function withClaim(draft: IntakeDraft, key: string, patch: Partial<ClaimInput>): IntakeDraft {
+  return {
+    ...draft,
+    claims: draft.claims.map((claim) => (claim.key === key ? { ...claim, ...patch } : claim)),
+  };
+}
+
 /** Workers who apply, or when the employer applies, the workers on the other side. */
 export const workersOf = (draft: IntakeDraft): PartyDraft[] =>
   draft.parties.filter((party) => party.kind === 'worker');

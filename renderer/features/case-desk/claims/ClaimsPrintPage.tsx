@@ -8,11 +8,11 @@ import { claimOwedText } from '../../../text/claim-owed.ts';
 import { LangContext, useText } from '../../../text/text.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Loading } from '../../../ui/Loading.tsx';
+import { WorkingSteps } from '../../../ui/owed/claim/WorkingSteps.tsx';
 import { titleOf } from '../../../ui/owed/words.ts';
 import { PrintSheet } from '../../../ui/PrintSheet.tsx';
 import { useToday } from '../../../ui/use-today.ts';
 import { SumsTable } from './SumsTable.tsx';
-import { WorkingSteps } from './WorkingSteps.tsx';
 
 /** 请求事项计算单 (`/cases/:caseId/claims/print`): the four sums and each calculation, on paper. */
 export function ClaimsPrintPage() {

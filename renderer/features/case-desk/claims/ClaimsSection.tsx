@@ -17,6 +17,7 @@ import type { OpenCase } from '../open-case.ts';
 import { ClaimPanel } from './ClaimPanel.tsx';
 import { NewClaim } from './NewClaim.tsx';
 import { SumsTable } from './SumsTable.tsx';
+import { WorkFacts } from './WorkFacts.tsx';
 
 /** 请求: each claim apart, edited in place, computed or typed, then the four sums of all of them. */
 export function ClaimsSection({ open }: { open: OpenCase }) {
@@ -70,6 +71,7 @@ export function ClaimsSection({ open }: { open: OpenCase }) {
           </Button>
         </Box>
       )}
+      <WorkFacts file={file} />
       {claims.length > 0 && (
         <Section
           title={words.sums}

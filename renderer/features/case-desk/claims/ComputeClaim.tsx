@@ -45,6 +45,7 @@ export function ComputeClaim({ file, claim, name, onClose }: Props) {
   };
   return (
     <ClaimOwedDialog
+      from="case"
       claim={name}
       draft={`claim-owed:${claim.id}`}
       category={claim.category}

@@ -1,6 +1,6 @@
 import type { Fen } from '../../../../shared/kernel/money.ts';
 import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
-import type { ClaimComputation } from '../../../../shared/mediation/claim-computation.ts';
+import { type ClaimComputation, paidWithin } from '../../../../shared/mediation/claim-computation.ts';
 import { restComputed, sumsOf } from '../../../../shared/mediation/claim-sums.ts';
 
 type Claim = CaseFile['claims'][number];
@@ -12,7 +12,7 @@ export function computedPatch(
   computation: ClaimComputation,
   asClaimed: boolean,
 ): ComputedPatch {
-  const paidFen = computation.alreadyPaidFen > 0 ? computation.alreadyPaidFen : claim.body.paidFen;
+  const paidFen = paidWithin(computation) ?? claim.body.paidFen;
   const rest = restComputed(sumsOf({ ...claim, body: { ...claim.body, computation, paidFen } }));
   return { computation, paidFen, amountFen: asClaimed && rest !== null ? rest : claim.body.amountFen };
 }

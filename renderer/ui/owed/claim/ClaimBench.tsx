@@ -19,9 +19,11 @@ import { OwedWorkbench } from '../OwedWorkbench.tsx';
 import { placeOfFigure } from '../office-place.ts';
 import { blankDraft, draftAsText, draftFromText, draftShape } from '../owed-draft.ts';
 import { ClaimOwedActs } from './ClaimOwedActs.tsx';
+import type { ClaimPlace } from './ComputedClaim.tsx';
 
-/** What the case hands to the workbench of a claim. */
+/** What the case, or the intake, hands to the workbench of a claim. */
 export type ClaimBenchNeeds = {
+  from: ClaimPlace;
   claimedFen: Fen | null;
   /** GB/T 2260 code of the place whose figures count unless the person says otherwise. */
   place: string;
@@ -45,6 +47,7 @@ type Props = ClaimBenchNeeds & {
 export function ClaimBench(props: Props) {
   const { calculator, draftId, workerId, known, kept, context, shelf, place, claimedFen } = props;
   const t = useText(claimOwedText);
+  const where = t.place[props.from];
   const [entering, setEntering] = useState<ParameterKey | null>(null);
   const brought = useMemo(() => knownInputs(calculator, known), [calculator, known]);
   const blank = useMemo(
@@ -100,14 +103,16 @@ export function ClaimBench(props: Props) {
                   })
                 }
               >
-                {t.bringAgain}
+                {t.bringAgain(where)}
               </Button>
             }
           >
-            {t.differs(namesOf(differing))}
+            {t.differs(where, namesOf(differing))}
           </Alert>
         ) : (
-          <Alert severity="info">{given.length > 0 ? t.broughtIn(namesOf(given)) : t.broughtNone}</Alert>
+          <Alert severity="info">
+            {given.length > 0 ? t.broughtIn(where, namesOf(given)) : t.broughtNone(where)}
+          </Alert>
         )}
         <Box>
           <OwedWorkbench
