@@ -22,6 +22,8 @@ export function subjectWords(file: CaseFile, id: string | null): Words | null {
   if (recusal) return same(byId(file.people, recusal.personId)?.body.name ?? '');
   const extension = byId(file.extensions, id);
   if (extension) return { zh: `至${paperDay(extension.newDue)}`, en: `to ${extension.newDue}` };
+  const evidence = byId(file.evidence, id);
+  if (evidence) return same(evidence.body.name);
   const route = byId(file.routes, id);
   if (route) return routeKinds[route.kind];
   const matter = byId(file.matters, id);

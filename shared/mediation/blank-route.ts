@@ -36,6 +36,8 @@ export const blankRoute = (
     exemptProof: '',
     servedOn: null,
     hearingOn: null,
+    thirdPartyKnewOn: null,
+    thirdPartyObjectedOn: null,
     outcome: '',
     ...given.body,
   },

@@ -9,7 +9,7 @@ const byId: readonly (readonly [ClockRegion, RegExp])[] = [
   ['agreement', /^(arbitration-review-application|judicial-confirmation-30d|enforcement|confirmation-third)/],
   ['limitation', /^(arbitration-limitation|legal-aid-urgent)/],
   ['matters', /^(union-supervision|negotiation)/],
-  ['work', /^(work-injury|disability|file-transfer|written-contract|layoff)/],
+  ['work', /^(work-injury|disability|file-transfer|written-contract|layoff|wage-ledger)/],
 ];
 
 /** The part of the process a limit belongs to: that of the route or matter it is about, else what its rule is about. */

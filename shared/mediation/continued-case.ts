@@ -47,6 +47,7 @@ export function continuedCase(
       riskFacts: body.riskFacts,
       findings: body.findings,
       injury: body.injury,
+      layoff: body.layoff,
       knownOn: body.knownOn,
       limitationEvents: body.limitationEvents,
       continuesCaseId: file.case.id,

@@ -6,6 +6,7 @@ import type { CaseFile } from './case-file.ts';
 import type { MakeClock } from './clock-maker.ts';
 import type { CaseClock } from './clock-state.ts';
 import { doneStages } from './stages.ts';
+import { layoffProcedureApplies } from './work-facts.ts';
 
 /** 答复监督意见书的期限, from the day it was served; null until that day is proven. */
 export const opinionReplyDue = (
@@ -46,6 +47,8 @@ export function matterClocks(file: CaseFile, clock: MakeClock): CaseClock[] {
       optional: true,
     }),
     ...employmentClocks(file, clock, alive),
+    ...layoffClocks(file, clock, alive),
+    ...ledgerClocks(file, clock, alive),
   ];
 }
 
@@ -64,3 +67,24 @@ function employmentClocks(file: CaseFile, clock: MakeClock, open: boolean): Case
       : []),
   ];
 }
+
+/** 裁员前的说明: met when it was explained on or before the last day. */
+const layoffClocks = (file: CaseFile, clock: MakeClock, open: boolean): CaseClock[] =>
+  layoffProcedureApplies(file)
+    ? clock('layoff-notice-30d-before', file.case.body.layoff?.plannedOn ?? null, {
+        open,
+        doneOn: file.case.body.layoff?.explainedOn ?? null,
+        optional: true,
+      })
+    : [];
+
+/** 工资支付台账: until when the employer must be able to produce each ledger that is evidence here. */
+const ledgerClocks = (file: CaseFile, clock: MakeClock, open: boolean): CaseClock[] =>
+  file.evidence.flatMap((one) =>
+    clock('wage-ledger-retention-3y', one.body.ledgerOn, {
+      open,
+      doneOn: null,
+      optional: true,
+      subjectId: one.id,
+    }),
+  );

@@ -41,7 +41,17 @@ const clocksOf: Partial<
   ],
   'judicial-confirmation': (route, file, clock) => [
     ...owed(clock, 'judicial-confirmation-court-15d', route.acceptedOn, route, route.decidedOn),
-    ...(route.state === 'confirmed' ? open(clock, 'enforcement-application-2y', lastTerm(file), route) : []),
+    ...(route.state === 'confirmed'
+      ? [
+          ...open(clock, 'enforcement-application-2y', lastTerm(file), route),
+          ...clock('confirmation-third-party-6m', route.body.thirdPartyKnewOn, {
+            open: true,
+            doneOn: route.body.thirdPartyObjectedOn,
+            optional: true,
+            subjectId: route.id,
+          }),
+        ]
+      : []),
   ],
   'payment-order': (route, file, clock) => [
     ...owed(

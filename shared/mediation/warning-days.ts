@@ -27,8 +27,11 @@ const daysBefore: Readonly<Record<string, number>> = {
   'work-injury-worker-1y': 60,
   'disability-reappraisal-15d': 5,
   'union-supervision-employer-reply-15wd': 3,
+  'confirmation-third-party-6m': 30,
+  'layoff-notice-30d-before': 7,
   'labour-inspection-60wd': 10,
   'labour-inspection-lookback-2y': 60,
+  'wage-ledger-retention-3y': 60,
 };
 
 /** Where a limit has no line of its own. */

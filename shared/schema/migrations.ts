@@ -83,6 +83,7 @@ const secondVersionFields: Readonly<Record<string, Readonly<Record<string, unkno
     'body.limitationEvents': [],
     'body.findings': [],
     'body.injury': null,
+    'body.layoff': null,
     'body.breach': null,
     'body.followUpWaived': '',
     'body.standInId': null,

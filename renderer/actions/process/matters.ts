@@ -107,7 +107,7 @@ export function matterActions(needs: Needs) {
       caseId: string,
       given: Pick<
         Patch<'cases'>['body'] & object,
-        'riskFacts' | 'findings' | 'injury' | 'knownOn' | 'limitationEvents'
+        'riskFacts' | 'findings' | 'injury' | 'layoff' | 'knownOn' | 'limitationEvents'
       >,
     ) =>
       change('case.findings', async (w) => {

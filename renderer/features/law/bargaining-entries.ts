@@ -1,6 +1,5 @@
 import {
   congressSize,
-  layOff,
   normalHours,
   nursing,
   overtimeHours,
@@ -9,6 +8,7 @@ import {
 import { ruleCatalogue } from '../../../shared/bargaining/rules/catalogue.ts';
 import { ruleIds } from '../../../shared/bargaining/rules/rule.ts';
 import { bargainingSteps } from '../../../shared/bargaining/stages.ts';
+import { layOff } from '../../../shared/law/parameters/lay-off.ts';
 import { lawText } from '../../text/law.ts';
 import type { Lang } from '../../text/text.ts';
 import type { LawEntry } from './law-entry.ts';

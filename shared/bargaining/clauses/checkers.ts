@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../kernel/calendar-day.ts';
 import type { Basis } from '../../law/citation.ts';
 import { findInForce } from '../../law/parameter.ts';
+import { layOff } from '../../law/parameters/lay-off.ts';
 import { maternityLeave } from '../../owed/law/benefits.ts';
 import { probationWage } from '../../owed/law/contract.ts';
 import { annualLeaveRule, minimumWageParts, wagePayment } from '../../owed/law/pay.ts';
@@ -9,13 +10,7 @@ import { overtimeRates } from '../../owed/law/working-time.ts';
 import { type ContentCheckId, type ContentFinding, findingsOf } from '../content-checks/check.ts';
 import { checkLayOff, checkMaternity, checkProtection } from '../content-checks/family.ts';
 import { averageGrowth } from '../content-checks/growth.ts';
-import {
-  layOff,
-  normalHours,
-  nursing,
-  overtimeHours,
-  zhejiangFamilyLeave,
-} from '../content-checks/limits.ts';
+import { normalHours, nursing, overtimeHours, zhejiangFamilyLeave } from '../content-checks/limits.ts';
 import { checkMinimumWage } from '../content-checks/minimum-wage.ts';
 import { checkAnnualLeave, checkPayment } from '../content-checks/pay.ts';
 import type { Place } from '../content-checks/place.ts';

@@ -1,6 +1,7 @@
+import { layOff } from '../../law/parameters/lay-off.ts';
 import { read } from '../../law/sources.ts';
 import { lawOf } from '../../owed/law/statute.ts';
-import { layOff, normalHours, overtimeHours } from '../content-checks/limits.ts';
+import { normalHours, overtimeHours } from '../content-checks/limits.ts';
 import { type ClauseTopic, figure } from './topic.ts';
 
 const hours = lawOf(normalHours).value;

@@ -1,11 +1,12 @@
 import type { CalendarDay } from '../../kernel/calendar-day.ts';
 import { findInForce, inForce } from '../../law/parameter.ts';
+import { layOff } from '../../law/parameters/lay-off.ts';
 import { read } from '../../law/sources.ts';
 import { maternityLeave } from '../../owed/law/benefits.ts';
 import { lawOf } from '../../owed/law/statute.ts';
 import { basisOf, tableOf } from '../../owed/regional/look-up.ts';
 import { type ContentFinding, findingsOf } from './check.ts';
-import { layOff, nursing, zhejiangFamilyLeave } from './limits.ts';
+import { nursing, zhejiangFamilyLeave } from './limits.ts';
 import type { Place } from './place.ts';
 
 /** 生育假期条款, in days. `total` is the leave in all, the local extension included. */

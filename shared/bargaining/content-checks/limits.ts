@@ -1,6 +1,7 @@
 import { day } from '../../kernel/calendar-day.ts';
 import type { Basis } from '../../law/citation.ts';
 import type { Parameter } from '../../law/parameter.ts';
+import { layOff } from '../../law/parameters/lay-off.ts';
 import { read } from '../../law/sources.ts';
 
 const only = <T>(
@@ -60,13 +61,6 @@ export const nursing = only('nursing', '孕期、哺乳期保护', 'Pregnancy an
   from: '2012-04-28',
   value: { noOvertimeFromMonth: 7, nursingUntilMonths: 12, minutesPerDay: 60, eachFurtherChild: 60 },
   basis: [read('womenProtection', '第六条'), read('womenProtection', '第九条')],
-});
-
-/** 经济性裁员: from how many people, and how long before. */
-export const layOff = only('lay-off', '经济性裁员', 'Lay-off', 'person', {
-  from: '2008-01-01',
-  value: { persons: 20, percent: 10, noticeDays: 30 },
-  basis: [read('labourContract', '第四十一条')],
 });
 
 /** 职工代表大会: delegates by the number of workers; only complete further hundreds and thousands count. */

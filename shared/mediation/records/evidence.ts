@@ -25,6 +25,8 @@ export const Evidence = defineRecord({
     /** 对方意见. */
     opinion: z.string(),
     receivedOn: zDay.nullable(),
+    /** 台账所属日期 of a migrant worker's wage ledger; of a building project the day all was paid. */
+    ledgerOn: zDay.nullable().default(null),
     /** The scan kept with the case; null: none. */
     attachmentId: zId.nullable(),
   },

@@ -87,6 +87,15 @@ const casePartsOfVersion2 = {
   findings: z.array(z.enum(codesOf(acceptanceFindings))).default([]),
   /** 工伤: the day of the accident and the day the appraisal was received; they start clocks. */
   injury: z.looseObject({ on: zDay, appraisalReceivedOn: zDay.nullable() }).nullable().default(null),
+  /** 经济性裁员: the day planned, the day it was explained to union or workers, and how many leave; null: not asked. */
+  layoff: z
+    .looseObject({
+      plannedOn: zDay.nullable(),
+      explainedOn: zDay.nullable(),
+      persons: z.number().int().min(1).nullable(),
+    })
+    .nullable()
+    .default(null),
   /** 违约: since when, and on what ground. */
   breach: z
     .looseObject({ on: zDay, ground: z.enum(codesOf(breachGrounds)), note: z.string() })

@@ -49,6 +49,9 @@ export const Route = defineRecord({
     /** 支付令送达日, 开庭日 and other days a clock starts from. */
     servedOn: zDay.nullable(),
     hearingOn: zDay.nullable(),
+    /** 利害关系人 of a confirmation ruling: since when it knew of its harm, and the day it objected. */
+    thirdPartyKnewOn: zDay.nullable().default(null),
+    thirdPartyObjectedOn: zDay.nullable().default(null),
     outcome: z.string(),
   },
 });

@@ -40,6 +40,9 @@ export function evidenceSpecs(t: Sentences, file: CaseFile, witness: boolean): F
     { key: 'purpose', label: t.purpose, as: 'long', span: 6 },
     { key: 'opinion', label: t.opinion, as: 'long', span: 6 },
     { key: 'heldByEmployer', label: t.heldLong, as: 'check', span: 6 },
+    ...(witness
+      ? []
+      : [{ key: 'ledgerOn', label: t.ledgerOn, as: 'day', span: 6, hint: t.ledgerHint } as FieldSpec]),
   ];
 }
 
@@ -58,5 +61,6 @@ export const blankEvidence = (witness: boolean): Evidence['body'] => ({
   heldByEmployer: false,
   opinion: '',
   receivedOn: null,
+  ledgerOn: null,
   attachmentId: null,
 });

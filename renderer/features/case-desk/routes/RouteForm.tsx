@@ -23,7 +23,7 @@ export function RouteForm({ file, route }: { file: CaseFile; route: Route }) {
     <Box sx={{ pt: 1.5, pb: 1 }} {...form.formProps}>
       <Caution kind={route.kind} />
       <SpecFields
-        specs={routeSpecs(route.kind, t, file)}
+        specs={routeSpecs(route, t, file)}
         value={form.value}
         onChange={form.change}
         prefix={route.id}

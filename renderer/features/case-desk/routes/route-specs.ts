@@ -23,8 +23,12 @@ export const isReferral = (kind: RouteKind): boolean => referralKinds.some((one)
 /** Fields of the card; all others stand in the body. */
 export const routeCard = ['receivedOn'] as const;
 
-/** What is entered of a route of a kind. */
-export function routeSpecs(kind: RouteKind, t: Sentences, file: CaseFile): FieldSpec[] {
+/** What is entered of a route: of its kind, and of where it stands. */
+export function routeSpecs(
+  { kind, state }: Pick<CaseFile['routes'][number], 'kind' | 'state'>,
+  t: Sentences,
+  file: CaseFile,
+): FieldSpec[] {
   const applicants = (hint?: string): FieldSpec => ({
     key: 'applicantIds',
     label: t.applicants,
@@ -56,6 +60,13 @@ export function routeSpecs(kind: RouteKind, t: Sentences, file: CaseFile): Field
         long('matter', t.matter),
         materials,
         check('truthPledge', t.truthPledge),
+        // Only a ruling that was made can harm an outsider.
+        ...(kind === 'judicial-confirmation' && state === 'confirmed'
+          ? [
+              { ...day('thirdPartyKnewOn', t.thirdPartyKnewOn), span: 6 as const, hint: t.thirdPartyHint },
+              { ...day('thirdPartyObjectedOn', t.thirdPartyObjectedOn), span: 6 as const },
+            ]
+          : []),
       ];
     case 'payment-order':
       return [
