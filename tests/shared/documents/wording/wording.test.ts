@@ -45,12 +45,14 @@ describe.each(all.map((template) => [template.id, template] as const))('%s', (id
     expect(wordingFaults(template, { texts, clauses: [] })).toEqual([]);
   });
 
-  it.runIf(prose)('every text that can be reworded is printed as reworded', () => {
-    const texts = Object.fromEntries(places.map(({ place }, i) => [place, `改写之${i}号`]));
-    const printed = printedTexts(template, facts);
-    const said = words(fill(applyWording(template, { texts, clauses: [] }), facts));
-    for (const { place } of printed) expect(said).toContain(texts[place]);
-  });
+  // A form of nothing but facts has no text to reword.
+  if (prose)
+    it('every text that can be reworded is printed as reworded', () => {
+      const texts = Object.fromEntries(places.map(({ place }, i) => [place, `改写之${i}号`]));
+      const printed = printedTexts(template, facts);
+      const said = words(fill(applyWording(template, { texts, clauses: [] }), facts));
+      for (const { place } of printed) expect(said).toContain(texts[place]);
+    });
 
   it('a clause stands once on every sheet, before what is signed or sealed', () => {
     const before = fill(template, facts);
