@@ -34,6 +34,8 @@ export const fieldWords = words({
     en: 'For checking the contract; may be filled in later',
   },
   minimumWageSource: { zh: '最低工资标准文号', en: 'Text of the minimum wage' },
+  minimumWageIssuedOn: { zh: '最低工资标准发布日期', en: 'Minimum wage issued on' },
+  minimumWagePostedOn: { zh: '最低工资标准向职工公示日期', en: 'Minimum wage posted on' },
   covered: { zh: '覆盖企业', en: 'Enterprises covered' },
   name: { zh: '姓名', en: 'Name' },
   enterpriseName: { zh: '企业名称', en: 'Name' },

@@ -58,6 +58,8 @@ export const blankRoundBody = (): Body<'rounds'> => ({
   recorder: '',
   minimumWageFen: null,
   minimumWageSource: '',
+  minimumWageIssuedOn: null,
+  minimumWagePostedOn: null,
   closingNote: '',
   localPeriods: {},
   production: { worker: null, employer: null },

@@ -39,6 +39,14 @@ export function placeClocks(context: Context): RoundClock[] {
           }),
         )
       : []),
+    ...(wage
+      ? limit('nat-min-wage-notice', file.round.body.minimumWageIssuedOn, {
+          kind: 'duty',
+          place: 'overview',
+          open: true,
+          doneOn: file.round.body.minimumWagePostedOn,
+        })
+      : []),
     ...(wage && !isWide(file) ? limit('nat-wage-annual-round', inForceSince(file), yearly) : []),
     ...(under('ZJ') && !isWide(file)
       ? limit('zj-congress-annual', enterpriseOf(file)?.body.democracy.lastCongressOn ?? null, yearly)

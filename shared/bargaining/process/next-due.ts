@@ -74,6 +74,7 @@ function stillOpen(clock: ReturnType<typeof roundClocks>[number], file: RoundFil
   if (clock.place === 'publication') return file.round.stage === 'effective';
   if (endReports.includes(clock.id)) return true;
   if (clock.id === 'hen-coordination-apply') return file.round.stage === 'deadlocked';
+  if (clock.id === 'nat-min-wage-notice') return file.round.body.minimumWagePostedOn === null;
   if (clock.id === 'sh-reps') return file.round.stage === 'replied';
   if (clock.place === 'measures') return ['suspended', 'coordinating'].includes(file.round.stage);
   return clock.kind === 'duty' && clock.place === 'performance';

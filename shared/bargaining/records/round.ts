@@ -128,6 +128,9 @@ export const BargainingRound = defineRecord({
     /** 当地最低工资标准 per month and the text it stands in. */
     minimumWageFen: zFen.nullable(),
     minimumWageSource: z.string(),
+    /** 最低工资标准发布日期, and the day the employer posted it for all workers (公示). */
+    minimumWageIssuedOn: zDay.nullable().default(null),
+    minimumWagePostedOn: zDay.nullable().default(null),
     /** Why the round ended without a contract, and which remedy is kept open. */
     closingNote: z.string(),
     /** Numbers a local union has set where its own law could not be read (江苏): time-limit id → days. */

@@ -4,6 +4,7 @@ import Link from '@mui/material/Link';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
+import type { CalendarDay } from '../../../../shared/kernel/calendar-day.ts';
 import { type Fen, fen, formatYuan } from '../../../../shared/kernel/money.ts';
 import { widerPlaces } from '../../../../shared/owed/regional/look-up.ts';
 import { useApp } from '../../../app-context.tsx';
@@ -20,6 +21,7 @@ import type { FieldSpec } from '../form/field-spec.ts';
 const fields: readonly FieldSpec[] = [
   { at: 'minimumWageFen', kind: 'money', label: w.minimumWage, required: true, span: 4 },
   { at: 'minimumWageSource', kind: 'text', label: w.minimumWageSource, span: 8 },
+  { at: 'minimumWageIssuedOn', kind: 'day', label: w.minimumWageIssuedOn, span: 4 },
 ];
 
 /** 缺少当地最低工资: asks for it here, offers what the regional figures have, and leads to them. */
@@ -44,12 +46,17 @@ export function MinimumWageAsk() {
           title={t.wageTitle}
           draftId={`round-minimum-wage:${id}`}
           fields={fields}
-          initial={{ minimumWageFen: body.minimumWageFen, minimumWageSource: body.minimumWageSource }}
+          initial={{
+            minimumWageFen: body.minimumWageFen,
+            minimumWageSource: body.minimumWageSource,
+            minimumWageIssuedOn: body.minimumWageIssuedOn,
+          }}
           onSave={async (form) => {
             await bargaining.updateRound(id, {
               body: {
                 minimumWageFen: form.minimumWageFen as Fen,
                 minimumWageSource: String(form.minimumWageSource ?? ''),
+                minimumWageIssuedOn: (form.minimumWageIssuedOn ?? null) as CalendarDay | null,
               },
             });
             say(t.wageDone);

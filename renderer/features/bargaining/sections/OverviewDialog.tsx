@@ -32,6 +32,8 @@ const fields: readonly FieldSpec[] = [
   { at: 'body.disabled', kind: 'number', label: w.disabled, required: true },
   { at: 'body.minimumWageFen', kind: 'money', label: w.minimumWage },
   { at: 'body.minimumWageSource', kind: 'text', label: w.minimumWageSource },
+  { at: 'body.minimumWageIssuedOn', kind: 'day', label: w.minimumWageIssuedOn },
+  { at: 'body.minimumWagePostedOn', kind: 'day', label: w.minimumWagePostedOn },
   {
     at: 'body.numerous',
     kind: 'ticks',

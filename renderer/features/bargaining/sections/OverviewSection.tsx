@@ -47,6 +47,8 @@ export function OverviewSection() {
     [w.disabled, String(body.disabled)],
     [w.minimumWage, body.minimumWageFen === null ? '' : formatYuan(body.minimumWageFen)],
     [w.minimumWageSource, body.minimumWageSource],
+    [w.minimumWageIssuedOn, body.minimumWageIssuedOn ?? ''],
+    [w.minimumWagePostedOn, body.minimumWagePostedOn ?? ''],
     [w.recorder, body.recorder],
     [w.note, body.note],
   ];

@@ -93,6 +93,35 @@ describe('limits only one place sets', () => {
   });
 });
 
+describe('a new minimum wage is posted', () => {
+  const issued = (postedOn: string | null, subject: RoundFile['round']['subject'] = 'wage') =>
+    at(
+      wageRoundReadyFor('T9'),
+      { subject },
+      {
+        minimumWageIssuedOn: day('2026-02-03'),
+        minimumWagePostedOn: postedOn === null ? null : day(postedOn),
+      },
+    );
+  const notice = (file: RoundFile, today: string) => clock(file, 'nat-min-wage-notice', today);
+
+  it('runs from the day it was issued to the tenth day, and stays the next date until it is posted', () => {
+    expect(notice(issued(null), '2026-02-13')).toMatchObject({ due: '2026-02-13', state: 'running' });
+    expect(notice(issued(null), '2026-02-14')).toMatchObject({ state: 'missed' });
+    expect(notice(issued('2026-02-13'), '2026-03-01')).toMatchObject({ state: 'met' });
+    expect(notice(issued('2026-02-14'), '2026-03-01')).toMatchObject({ state: 'missed' });
+    expect(roundNextDue(issued(null), day('2026-03-15'))?.id).toBe('nat-min-wage-notice');
+    for (const posted of ['2026-02-13', '2026-02-14']) {
+      expect(roundNextDue(issued(posted), day('2026-03-15'))?.id).not.toBe('nat-min-wage-notice');
+    }
+  });
+
+  it('does not run without the day, nor where wages are not the subject', () => {
+    expect(notice(wageRoundReadyFor('T9'), '2026-02-13')).toBeUndefined();
+    expect(notice(issued(null, 'osh'), '2026-02-13')).toBeUndefined();
+  });
+});
+
 describe('guards of scope and seal', () => {
   it('a branch bargains only with its legal representative’s consent', () => {
     const file = at(wageRoundReadyFor('T2'), { scope: 'branch' });
