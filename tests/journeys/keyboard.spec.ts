@@ -30,7 +30,40 @@ const sections = [
   'papers',
   'deadlines',
   'performance',
+  'evidence',
+  'routes',
+  'matters',
+  'archive',
   'record',
+];
+
+/** Pages that need no case. */
+const others = [
+  '/',
+  '/cases',
+  '/leads',
+  '/leads/new',
+  '/areas',
+  '/bargaining',
+  '/bargaining/enterprises',
+  '/bargaining/orders',
+  '/bargaining/team',
+  '/bargaining/radar',
+  '/deadlines',
+  '/calendar',
+  '/papers',
+  '/people',
+  '/law',
+  '/owed',
+  '/owed/kept',
+  '/owed/figures',
+  '/statistics',
+  '/settings',
+  '/settings/calendar',
+  '/settings/clauses',
+  '/settings/templates',
+  '/settings/templates/acceptance-notice',
+  '/no-such-page',
 ];
 
 test.describe.configure({ mode: 'serial' });
@@ -219,7 +252,12 @@ test.describe('keyboard and look', () => {
     await keys.send('Input.insertText', { text: '你好' });
     await press('Control+Enter');
     await expect(page.getByRole('list', { name: '会议笔录' }).getByText('你好')).toBeVisible();
-    pages.push(['home', '/'], ['cases', '/cases'], ['settings', '/settings'], ['nowhere', '/no-such-page']);
+    pages.push(
+      ...others.map((address): [string, string] => [
+        address.slice(1).replaceAll('/', '-') || 'home',
+        address,
+      ]),
+    );
   });
 
   for (const [look, turn] of [

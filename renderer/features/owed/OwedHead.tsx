@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { owedText } from '../../text/owed.ts';
 import { useText } from '../../text/text.ts';
+import { onlyHeard } from '../../ui/only-heard.ts';
 
 export type OwedTab = 'calculators' | 'kept' | 'figures';
 const addresses: Record<OwedTab, string> = {
@@ -20,7 +21,8 @@ export function OwedHead({ tab, children }: { tab: OwedTab; children?: ReactNode
   const words: Record<OwedTab, string> = { calculators: t.title, kept: t.kept, figures: t.figures };
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5 }}>
-      <Typography variant="h1" sx={hidden}>
+      {/* The tab says it already; only those who hear the page need the heading. */}
+      <Typography variant="h1" sx={onlyHeard}>
         {words[tab]}
       </Typography>
       <Tabs value={tab} aria-label={t.tabs} sx={{ flex: 1, minHeight: 36 }}>
@@ -39,12 +41,3 @@ export function OwedHead({ tab, children }: { tab: OwedTab; children?: ReactNode
     </Box>
   );
 }
-
-/** The tab says it already; only those who hear the page need the heading. */
-const hidden = {
-  position: 'absolute',
-  width: 1,
-  height: 1,
-  overflow: 'hidden',
-  clip: 'rect(0 0 0 0)',
-} as const;
