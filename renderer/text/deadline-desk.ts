@@ -104,15 +104,16 @@ export const deadlineDeskText = defineText(
     sheetColumns: {
       no: '序',
       due: '届满日',
-      number: '案号',
-      title: '当事人',
+      number: '编号',
+      title: '当事人、事项',
       limit: '事项及起因',
       person: '经办人',
       done: '办理情况',
     },
     sheetNone: '没有需要列出的期限。',
     sheetMore: (count: number) => `期限过多，本表只列前${count}件，请按经办人分别打印。`,
-    sheetNote: '“暂定”指届满日所在年度的放假安排尚未公布。日期以案件内最新计算为准。',
+    sheetNote:
+      '“暂定”指届满日所在年度的放假安排尚未公布。“预警”为开始提醒的日期，是办案惯例，不是法定期限。日期以案件内最新计算为准。',
     printNow: '打印',
     back: '返回',
   },
@@ -222,7 +223,7 @@ export const deadlineDeskText = defineText(
     sheetNone: 'There is nothing to list.',
     sheetMore: (count: number) => `Too many: only the first ${count} are listed. Print by person.`,
     sheetNote:
-      '“Provisional”: the holiday arrangement of that year is not published. The case itself shows the latest date.',
+      '“Provisional”: the holiday arrangement of that year is not published. “Warned from” is a habit of the desk, no limit of law. The case itself shows the latest date.',
     printNow: 'Print',
     back: 'Back',
   },

@@ -5,7 +5,7 @@ import { dayKindWords } from '../../text/day-kinds.ts';
 import { deadlineDeskText } from '../../text/deadline-desk.ts';
 import { useLang, useText } from '../../text/text.ts';
 import type { DeskRow } from './desk-row.ts';
-import { numberOf, triggerWords, whatWords } from './row-words.ts';
+import { numberOf, triggerWords, warnDayOf, whatWords } from './row-words.ts';
 import type { Block } from './use-deadline-desk.ts';
 
 type Props = {
@@ -75,6 +75,7 @@ function SheetRow({ row, no, calendar }: { row: DeskRow; no: number; calendar: W
   const text = useText(deadlineDeskText);
   const lang = useLang();
   const on = row.nextDueOn;
+  const warnOn = warnDayOf(row);
   const lines = [on === null ? '' : whatWords(row, lang) || text.notComputed, triggerWords(row, lang)];
   return (
     <tr>
@@ -83,6 +84,8 @@ function SheetRow({ row, no, calendar }: { row: DeskRow; no: number; calendar: W
         <Box sx={{ whiteSpace: 'nowrap' }}>{on === null ? text.noDate : dayWithWeekday(on, lang)}</Box>
         {on !== null && dayKindWords(calendar.typeOf(on), lang)}
         {row.nextDueProvisional && ` ${text.provisional}`}
+        {/* A sheet hangs on the wall: the day, not whether it has come. */}
+        {warnOn !== null && <div>{text.warnOn(warnOn)}</div>}
       </td>
       <td>{numberOf(row)}</td>
       <td>{row.title || text.noTitle}</td>

@@ -1,13 +1,13 @@
 import Box from '@mui/material/Box';
 import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
 import type { WorkCalendar } from '../../../shared/law/workdays/work-calendar.ts';
-import { warnFrom } from '../../../shared/mediation/warning-days.ts';
 import { dayWithWeekday } from '../../text/dates.ts';
 import { dayKindWords } from '../../text/day-kinds.ts';
 import { deadlineDeskText } from '../../text/deadline-desk.ts';
 import { useLang, useText } from '../../text/text.ts';
 import { DaysLeft } from '../../ui/DaysLeft.tsx';
 import type { DeskRow } from './desk-row.ts';
+import { warnDayOf } from './row-words.ts';
 
 type Props = { row: DeskRow; today: CalendarDay; calendar: WorkCalendar };
 
@@ -27,7 +27,7 @@ export function DueCell({ row, today, calendar }: Props) {
     );
   }
   const type = calendar.typeOf(on);
-  const warnOn = row.nextDueId === null || row.lead || row.round ? null : warnFrom(row.nextDueId, on);
+  const warnOn = warnDayOf(row);
   return (
     <>
       <Box sx={{ whiteSpace: 'nowrap' }}>{dayWithWeekday(on, lang)}</Box>

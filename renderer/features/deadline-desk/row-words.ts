@@ -1,5 +1,6 @@
 import { deadlineRule, isDeadlineId } from '../../../shared/deadlines/rules.ts';
 import type { CalendarDay } from '../../../shared/kernel/calendar-day.ts';
+import { warnFrom } from '../../../shared/mediation/warning-days.ts';
 import { deadlineDeskText } from '../../text/deadline-desk.ts';
 import { dueWords, isDueKind } from '../../text/due.ts';
 import { leadDueWords } from '../../text/lead-due.ts';
@@ -45,6 +46,10 @@ function startOf(field: string, row: DeskRow): CalendarDay | null {
   if (field === 'case.receivedAt' || field === 'lead.receivedAt') return row.receivedOn;
   return field === 'case.acceptedAt' ? row.acceptedOn : null;
 }
+
+/** 预警日: the day warning begins; leads and rounds have none. */
+export const warnDayOf = ({ nextDueOn: on, nextDueId, lead, round }: DeskRow): CalendarDay | null =>
+  on === null || nextDueId === null || lead || round ? null : warnFrom(nextDueId, on);
 
 /** Who is in charge, who else sits on the case, and who stands in. */
 export function peopleOf(row: DeskRow): { first: string | null; others: string[]; standIn: string } {

@@ -242,4 +242,21 @@ describe('期限控制表', () => {
     expect(print).toHaveBeenCalled();
     vi.unstubAllGlobals();
   });
+
+  it('tells the day warning begins, who stands in, and the rounds, which have no such day', async () => {
+    const rows = [due('1', 5, { nextDueId: 'mediation-15d-from-receipt', standInName: '李备勤' })];
+    renderAt(
+      fakeApp(rows, { law, roundDues: roundDueList([roundDue('r1', addDays(today, 6))]) }),
+      <DeadlinePrintPage />,
+      '/deadlines/print',
+    );
+    await screen.findByRole('heading', { name: '期限控制表' });
+    const cells = within(screen.getByRole('table'))
+      .getAllByRole('row')
+      .map((row) => row.textContent);
+    expect(cells.find((cell) => cell?.includes('第1号'))).toMatch(/2026-11-26.*预警 2026-11-21.*接替 李备勤/);
+    const ofRound = cells.find((cell) => cell?.includes('集体协商'));
+    expect(ofRound).toBeTruthy();
+    expect(ofRound).not.toContain('预警');
+  });
 });
