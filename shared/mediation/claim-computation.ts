@@ -3,6 +3,7 @@ import { type CalendarDay, zDay } from '../kernel/calendar-day.ts';
 import { zId } from '../kernel/ids.ts';
 import { type Fen, zFen } from '../kernel/money.ts';
 import { type CalculatorId, calculatorTitles } from '../owed/calculator-ids.ts';
+import { FigureUsed, figuresUsedOf } from '../owed/figures-used.ts';
 import { type ParameterKey, parameterKeys } from '../owed/regional/keys.ts';
 import type { ClaimResult } from '../owed/result.ts';
 import { type SwitchKey, switches } from '../owed/switches.ts';
@@ -61,6 +62,8 @@ export const ClaimComputation = z.looseObject({
   warnings: z.array(z.string()),
   /** Regional figures the sum rests on, or lacks. */
   figures: z.array(z.enum(figureKeys)),
+  /** Their values that day; absent where an older program kept it. */
+  used: z.array(FigureUsed).optional(),
   /** What the case knew then of the facts this calculation asks for. */
   known: CaseKnown.partial(),
 });
@@ -105,6 +108,7 @@ export function computationOf(
     burden: result.burden.map(({ fact, bornBy }) => ({ fact, bornBy })),
     warnings: [...result.warnings],
     figures: [...new Set([...parametersUsed.map((one) => one.key), ...missingParameters])],
+    used: figuresUsedOf(result),
     known: given.known,
   };
 }

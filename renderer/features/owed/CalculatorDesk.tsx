@@ -23,6 +23,7 @@ import { titleOf } from '../../ui/owed/words.ts';
 import { useFormDraft } from '../../ui/use-form-draft.ts';
 import { useToday } from '../../ui/use-today.ts';
 import { draftId } from './addresses.ts';
+import { KeptToday } from './KeptToday.tsx';
 import { ResultActs } from './ResultActs.tsx';
 
 type Props = {
@@ -68,6 +69,7 @@ export function CalculatorDesk({ calculator, rows, kept }: Props) {
           {kept ? t.kept : t.back}
         </Link>
       </Box>
+      {kept && <KeptToday kept={kept} context={context} />}
       <OwedWorkbench
         calculator={calculator}
         draft={draft}

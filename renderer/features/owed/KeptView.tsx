@@ -10,6 +10,7 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { Link as RouterLink } from 'react-router';
 import { formatYuan } from '../../../shared/kernel/money.ts';
+import type { ClaimResult } from '../../../shared/owed/result.ts';
 import type { Row } from '../../../shared/schema/record-types.ts';
 import { dayWithWeekday } from '../../text/dates.ts';
 import { keptText } from '../../text/owed-kept.ts';
@@ -24,6 +25,8 @@ type Kept = Row<'consultations'>;
 type Props = {
   /** undefined: still on its way. */
   rows: readonly Kept[] | undefined;
+  /** Those that come to another sum today, by id. */
+  others: ReadonlyMap<string, ClaimResult>;
   text: string;
   onText: (text: string) => void;
   onRemove: (row: Kept) => void;
@@ -31,7 +34,7 @@ type Props = {
 };
 
 /** Kept calculations, newest first. */
-export function KeptView({ rows, text, onText, onRemove, onMore }: Props) {
+export function KeptView({ rows, others, text, onText, onRemove, onMore }: Props) {
   const t = useText(keptText);
   const searched = text.trim() !== '';
   return (
@@ -65,7 +68,7 @@ export function KeptView({ rows, text, onText, onRemove, onMore }: Props) {
           </TableHead>
           <TableBody>
             {rows.map((row) => (
-              <KeptRow key={row.id} row={row} onRemove={onRemove} />
+              <KeptRow key={row.id} row={row} other={others.get(row.id)} onRemove={onRemove} />
             ))}
           </TableBody>
         </Table>
@@ -79,7 +82,8 @@ export function KeptView({ rows, text, onText, onRemove, onMore }: Props) {
   );
 }
 
-function KeptRow({ row, onRemove }: { row: Kept; onRemove: (row: Kept) => void }) {
+function KeptRow(props: { row: Kept; other: ClaimResult | undefined; onRemove: (row: Kept) => void }) {
+  const { row, other, onRemove } = props;
   const t = useText(keptText);
   const lang = useLang();
   const { name, contact, note, amountFen, summary } = row.body;
@@ -98,6 +102,11 @@ function KeptRow({ row, onRemove }: { row: Kept; onRemove: (row: Kept) => void }
       </TableCell>
       <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
         {sum}
+        {other && (
+          <Box sx={{ color: 'warning.main', fontSize: 13 }}>
+            {t.otherToday(other.amountFen === null ? null : `¥${formatYuan(other.amountFen)}`)}
+          </Box>
+        )}
       </TableCell>
       <TableCell sx={{ maxWidth: 260, overflowWrap: 'anywhere' }}>
         {note}

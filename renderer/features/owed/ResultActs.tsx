@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { categoryOfCalculator } from '../../../shared/owed/as-intake.ts';
 import type { Calculator } from '../../../shared/owed/calculator.ts';
+import { figuresUsedOf } from '../../../shared/owed/figures-used.ts';
 import type { Row } from '../../../shared/schema/record-types.ts';
 import { useApp } from '../../app-context.tsx';
 import { owedText } from '../../text/owed.ts';
@@ -36,6 +37,7 @@ export function ResultActs({ calculator, draft, computed, kept }: Props) {
     regionCode: draft.place,
     amountFen: result?.amountFen ?? null,
     summary: result === null ? '' : resultAsText(result),
+    used: result === null ? [] : figuresUsedOf(result),
   };
   const act = (work: () => Promise<unknown>) => () => void work().catch(notice.fail);
   const copy = async () => {
@@ -54,7 +56,8 @@ export function ResultActs({ calculator, draft, computed, kept }: Props) {
   const keepChanges = async (id: string) => {
     const before = kept?.body;
     await owed.updateKept(id, { body: state });
-    notice.say(words.updated, before && { undo: () => owed.updateKept(id, { body: before }) });
+    const undo = before && (() => owed.updateKept(id, { body: { ...before, used: before.used ?? [] } }));
+    notice.say(words.updated, undo && { undo });
   };
   const asker = kept?.body ?? { name: '', contact: '', note: '' };
   const toLead = async () => {

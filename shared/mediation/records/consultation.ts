@@ -3,6 +3,7 @@ import { zDay } from '../../kernel/calendar-day.ts';
 import { zId } from '../../kernel/ids.ts';
 import { zFen } from '../../kernel/money.ts';
 import { type CalculatorId, calculatorTitles } from '../../owed/calculator-ids.ts';
+import { FigureUsed } from '../../owed/figures-used.ts';
 import { defineRecord } from '../../schema/record.ts';
 
 const calculatorIds = Object.keys(calculatorTitles) as [CalculatorId, ...CalculatorId[]];
@@ -32,6 +33,8 @@ export const Consultation = defineRecord({
     amountFen: zFen.nullable(),
     /** The result as it was said that day, in Chinese; later figures do not change it. */
     summary: z.string(),
+    /** The regional figures it rested on that day. */
+    used: z.array(FigureUsed).optional(),
   },
 });
 export type Consultation = z.output<typeof Consultation.row>;

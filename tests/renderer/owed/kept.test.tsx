@@ -5,6 +5,7 @@ import { CalculatorPage } from '../../../renderer/features/owed/CalculatorPage.t
 import { KeptPage } from '../../../renderer/features/owed/KeptPage.tsx';
 import { OwedPage } from '../../../renderer/features/owed/OwedPage.tsx';
 import { OwedPrintPage } from '../../../renderer/features/owed/OwedPrintPage.tsx';
+import { day } from '../../../shared/kernel/calendar-day.ts';
 import type { IntakeDraft } from '../../../shared/mediation/intake-draft.ts';
 import { owedDesk } from './owed-desk.tsx';
 
@@ -128,6 +129,54 @@ describe('咨询记录', () => {
     fireEvent.click(screen.getByRole('button', { name: '保存更改' }));
     await screen.findByText('咨询记录已更新');
     expect((await desk.owed.kept(row?.id ?? ''))?.body.amountFen).toBe(4_900_000);
+  });
+
+  it('says when today gives another sum, and stays as it was until it is computed again', async () => {
+    const desk = await owedDesk();
+    desk.show(<CalculatorPage />, ...calculator);
+    await fill();
+    fireEvent.click(screen.getByRole('button', { name: '留存' }));
+    fireEvent.change(await screen.findByLabelText('咨询人姓名'), { target: { value: '赵六' } });
+    fireEvent.click(screen.getByRole('button', { name: '留存' }));
+    await screen.findByText('已留存为咨询记录');
+    const [row] = await desk.owed.keptList('', 10);
+    const page = ['/owed/:calculator', `/owed/economic_compensation?kept=${row?.id}`] as const;
+    cleanup();
+    desk.show(<CalculatorPage />, ...page);
+    await screen.findByText('¥42,000.00');
+    expect(screen.queryByText(/按现行标准/)).toBeNull();
+    cleanup();
+    await desk.owed.addFigure({
+      key: 'cityAvgMonthlyWage',
+      regionCode: '330200',
+      effectiveFrom: day('2026-07-01'),
+      body: {
+        tier: null,
+        value: { kind: 'fen', fen: 150_000 },
+        period: 'month',
+        statisticalYear: null,
+        effectiveTo: null,
+        title: '示例公报',
+        documentNo: null,
+        issuer: null,
+        sourceNote: '示例',
+        confidence: 'read',
+        note: '',
+        corrects: null,
+        verifiedById: null,
+      },
+    });
+    desk.show(<KeptPage />, '/owed/kept');
+    await screen.findByText('按现行标准 ¥31,500.00');
+    expect(screen.getByText('¥42,000.00')).toBeTruthy();
+    cleanup();
+    desk.show(<CalculatorPage />, ...page);
+    await screen.findByText(/按现行标准计算为¥31,500.00.*本地区上年度职工月平均工资由无标准变为1,500.00元/);
+    expect(screen.getByText('留存时：经济补偿：42,000.00元（大写：人民币肆万贰仟元整）')).toBeTruthy();
+    expect((await desk.owed.kept(row?.id ?? ''))?.body.amountFen).toBe(4_200_000);
+    fireEvent.click(screen.getByRole('button', { name: '按现行标准重新计算' }));
+    await waitFor(() => expect(screen.queryByText(/按现行标准计算为/)).toBeNull());
+    expect((await desk.owed.kept(row?.id ?? ''))?.body.amountFen).toBe(3_150_000);
   });
 
   it('becomes a lead, which the record names', async () => {

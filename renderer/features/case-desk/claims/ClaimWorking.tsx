@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { Fen } from '../../../../shared/kernel/money.ts';
 import type { CaseFile } from '../../../../shared/mediation/case-file.ts';
 import type { ClaimComputation } from '../../../../shared/mediation/claim-computation.ts';
@@ -9,6 +10,9 @@ import { useAct } from '../../../ui/forms/use-act.ts';
 import { useNotice } from '../../../ui/notice.tsx';
 import { ComputedClaim } from '../../../ui/owed/claim/ComputedClaim.tsx';
 import { staleness } from './claim-workers.ts';
+
+// The calculators are fetched where something was computed.
+const ClaimToday = lazy(async () => ({ default: (await import('./ClaimToday.tsx')).ClaimToday }));
 
 type Props = { file: CaseFile; claim: CaseFile['claims'][number]; computation: ClaimComputation };
 
@@ -38,6 +42,10 @@ export function ClaimWorking({ file, claim, computation }: Props) {
       busy={busy}
       onTake={(rest) => void take(rest)}
       onRemove={() => void remove()}
-    />
+    >
+      <Suspense fallback={null}>
+        <ClaimToday caseId={file.case.id} claim={claim} computation={computation} />
+      </Suspense>
+    </ComputedClaim>
   );
 }

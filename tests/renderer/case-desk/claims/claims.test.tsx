@@ -4,6 +4,7 @@ import { day, localMinute } from '../../../../shared/kernel/calendar-day.ts';
 import { fen } from '../../../../shared/kernel/money.ts';
 import { draftBody, termsOf } from '../../../../shared/mediation/agreement-draft.ts';
 import { claimedTotal } from '../../../../shared/mediation/performance.ts';
+import type { RegionalParameter } from '../../../../shared/owed/regional/record.ts';
 import { zhejiangRows } from '../../../../shared/owed/regional/zhejiang.ts';
 import { agree, type Desk, deskWithCase } from '../open-desk.tsx';
 
@@ -77,6 +78,46 @@ it('a fact of the case that changed since is named, and taken over at the next c
   fireEvent.click(dialog.getByRole('button', { name: '记入，并作为请求金额' }));
   await waitFor(async () => expect((await claimOf(desk)).amountFen).toBe(1_600_000));
   expect(screen.queryByText(/改过，请重新计算/)).toBeNull();
+});
+
+it('says when the figures of today give another sum; the one kept stays until it is computed again', async () => {
+  const { desk } = await deskWithClaim();
+  desk.show('claims');
+  fireEvent.click((await compute()).getByRole('button', { name: '记入本项请求' }));
+  await screen.findByText('请求比计算多 ¥6,000.00');
+  expect(screen.queryByText(/按现行标准计算为/)).toBeNull();
+  cleanup();
+  // Three times the average is the cap: 4,500 × 8.
+  const average: RegionalParameter = {
+    id: 'sample-average',
+    key: 'cityAvgMonthlyWage',
+    regionCode: '330200',
+    value: { kind: 'fen', fen: 150_000 },
+    period: 'month',
+    effectiveFrom: day('2026-07-01'),
+    effectiveTo: null,
+    title: '示例公报',
+    documentNo: null,
+    issuer: null,
+    sourceNote: '示例',
+    confidence: 'read',
+  };
+  Object.assign(desk.app, { owed: { figures: async () => [...zhejiangRows, average] } });
+  desk.show('claims');
+  await screen.findByText(
+    '按现行标准计算为¥36,000.00，与当时不同：本地区上年度职工月平均工资由无标准变为1,500.00元。留存的结果不变，重新计算后才更改。',
+  );
+  expect((await claimOf(desk)).computation?.computedFen).toBe(6_400_000);
+  fireEvent.click(screen.getByRole('button', { name: '按现行标准重新计算' }));
+  await screen.findByText('请求比计算多 ¥34,000.00');
+  expect(screen.queryByText(/按现行标准计算为/)).toBeNull();
+  expect(await claimOf(desk)).toMatchObject({
+    amountFen: 7_000_000,
+    computation: { computedFen: 3_600_000 },
+  });
+  fireEvent.click(screen.getAllByRole('button', { name: '撤销' }).at(-1) as HTMLElement);
+  await screen.findByText('请求比计算多 ¥6,000.00');
+  expect((await claimOf(desk)).computation?.computedFen).toBe(6_400_000);
 });
 
 it('what is agreed on a claim is written with the agreement, and gone with it', async () => {
