@@ -34,7 +34,7 @@ export const keptText = defineText(
     gone: '没有找到这条咨询记录',
     goneText: '可能已经删除。可以从咨询记录中查找，或者重新计算。',
     leadMade: '已存为诉求',
-    asLead: '已存为诉求',
+    asLead: '已存为诉求，打开',
     intakeMade: '已建立登记草稿，请补全后登记',
   },
   {
@@ -76,7 +76,7 @@ export const keptText = defineText(
     gone: 'This kept calculation was not found',
     goneText: 'It may have been deleted. Look in the list, or compute again.',
     leadMade: 'Kept as a lead',
-    asLead: 'kept as a lead',
+    asLead: 'Became a lead; open it',
     intakeMade: 'An intake draft was made; complete and register it',
   },
 );

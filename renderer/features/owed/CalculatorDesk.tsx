@@ -23,6 +23,7 @@ import { titleOf } from '../../ui/owed/words.ts';
 import { useFormDraft } from '../../ui/use-form-draft.ts';
 import { useToday } from '../../ui/use-today.ts';
 import { draftId } from './addresses.ts';
+import { BecameLinks } from './BecameLinks.tsx';
 import { KeptToday } from './KeptToday.tsx';
 import { ResultActs } from './ResultActs.tsx';
 
@@ -64,6 +65,7 @@ export function CalculatorDesk({ calculator, rows, kept }: Props) {
             {words.ofPerson(kept.body.name || words.unnamed, kept.createdOn)}
           </Typography>
         )}
+        {kept && <BecameLinks kept={kept} />}
         <Box sx={{ flex: 1 }} />
         <Link component={RouterLink} to={kept ? '/owed/kept' : '/owed'}>
           {kept ? t.kept : t.back}

@@ -19,6 +19,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { titleOf } from '../../ui/owed/words.ts';
 import { calculatorAddress } from './addresses.ts';
+import { BecameLinks } from './BecameLinks.tsx';
 import { OwedHead } from './OwedHead.tsx';
 
 type Kept = Row<'consultations'>;
@@ -110,14 +111,9 @@ function KeptRow(props: { row: Kept; other: ClaimResult | undefined; onRemove: (
       </TableCell>
       <TableCell sx={{ maxWidth: 260, overflowWrap: 'anywhere' }}>
         {note}
-        {row.leadId !== null && row.convertedCaseId === null && <Box>{t.asLead}</Box>}
-        {row.convertedCaseId !== null && (
-          <Box>
-            <Link component={RouterLink} to={`/cases/${row.convertedCaseId}`}>
-              {t.toCase}
-            </Link>
-          </Box>
-        )}
+        <div>
+          <BecameLinks kept={row} />
+        </div>
       </TableCell>
       <TableCell sx={{ whiteSpace: 'nowrap' }}>
         <Button component={RouterLink} to={calculatorAddress(row.calculator, row.id)}>

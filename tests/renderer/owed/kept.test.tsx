@@ -199,6 +199,9 @@ describe('咨询记录', () => {
       { consultationId: id, claims: [{ amountFen: 4_200_000 }], parties: [{ body: { name: '王五' } }, {}] },
     ]);
     expect((await desk.owed.kept(id))?.leadId).toBe(desk.leadId);
+    const link = await screen.findByRole('link', { name: '已存为诉求，打开' });
+    expect(link.getAttribute('href')).toBe(`/leads/${desk.leadId}`);
+    expect(screen.queryByRole('link', { name: '已转为案件，打开' })).toBeNull();
     await waitFor(() =>
       expect((screen.getByRole('button', { name: '存为诉求' }) as HTMLButtonElement).disabled).toBe(true),
     );
@@ -246,5 +249,14 @@ describe('咨询记录', () => {
       ],
     });
     expect((await desk.owed.kept(row?.id ?? ''))?.convertedCaseId).toBe(caseId);
+    cleanup();
+    desk.show(<CalculatorPage />, '/owed/:calculator', `/owed/economic_compensation?kept=${row?.id}`);
+    const link = await screen.findByRole('link', { name: '已转为案件，打开' });
+    expect(link.getAttribute('href')).toBe(`/cases/${caseId}`);
+    cleanup();
+    desk.show(<KeptPage />, '/owed/kept');
+    expect((await screen.findByRole('link', { name: '已转为案件，打开' })).getAttribute('href')).toBe(
+      `/cases/${caseId}`,
+    );
   });
 });
