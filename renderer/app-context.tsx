@@ -22,6 +22,7 @@ import type { DeviceSettings } from './actions/device-settings.ts';
 import type { dossierActions } from './actions/dossier.ts';
 import type { draftActions } from './actions/drafts.ts';
 import type { dueNotices } from './actions/due-notices.ts';
+import type { findOthers } from './actions/find-others.ts';
 import type { intakeActions } from './actions/intake.ts';
 import type { leadPaperActions } from './actions/lead-papers.ts';
 import type { leadReads } from './actions/lead-reads.ts';
@@ -91,6 +92,8 @@ export type App = {
   notices: ReturnType<typeof dueNotices>;
   /** Lists, search, one case. */
   read: ReturnType<typeof caseReads>;
+  /** 查找 of leads and rounds, beside the cases. */
+  others: ReturnType<typeof findOthers>;
   /** 正在保存 / 已保存 / …, as a store for useSyncExternalStore. */
   saved: ReturnType<typeof saveState>;
   /** 放假安排: what the office enters, and what follows from it. */

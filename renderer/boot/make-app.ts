@@ -135,6 +135,7 @@ export async function makeWorkshop({ db, host, slim }: { db: HejieDb; host: Host
     wordings: late(async () => (await import('./make-papers.ts')).makeWordings(needs, host)),
     drafts: draftActions(draftStore(db, systemNow)),
     read: caseReads({ db, slim }),
+    others: late(async () => (await import('../actions/find-others.ts')).findOthers({ db })),
     saved: saveState(sync),
     arrangements: late(async () => (await import('../actions/arrangements.ts')).arrangementActions(needs)),
   };

@@ -49,12 +49,13 @@ export async function listRounds(db: HejieDb, query: RoundQuery): Promise<RoundP
       (query.scope === undefined || row.scope === query.scope) &&
       (query.level === undefined || row.level === query.level) &&
       (query.assignedId === undefined || row.assignedIds.includes(query.assignedId)) &&
-      (text === '' || wordsOf(row).includes(text)),
+      (text === '' || roundWords(row).includes(text)),
   );
   return { rows: fitting.slice(query.from, query.from + query.count), total: fitting.length };
 }
 
-const wordsOf = ({ body }: Row<'rounds'>) =>
+/** What of a round its search looks in. */
+export const roundWords = ({ body }: Row<'rounds'>) =>
   [body.title, body.caseNo, body.workerParty.name, body.employerParty.name].join('\n').toLowerCase();
 
 async function present(db: HejieDb, keys: readonly string[]): Promise<Row<'rounds'>[]> {

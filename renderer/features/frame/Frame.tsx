@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Suspense, useCallback, useSyncExternalStore } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router';
+import { stages } from '../../../shared/mediation/stages.ts';
 import { type App, useApp } from '../../app-context.tsx';
 import { frameText } from '../../text/frame.ts';
 import { useText } from '../../text/text.ts';
@@ -16,6 +17,9 @@ import { useDueCount } from './use-due-count.ts';
 import { useDueNotices } from './use-due-notices.ts';
 
 const hitsShown = 8;
+/** Of leads and of rounds each. */
+const othersShown = 4;
+const pages = { case: 'cases', lead: 'leads', round: 'bargaining/rounds' } as const;
 
 /** Rail, head and the page between them. */
 export function Frame() {
@@ -31,12 +35,14 @@ export function Frame() {
     async (asked: string) =>
       (await app.read.find(asked, hitsShown)).rows.map((row) => ({
         id: row.id,
+        kind: 'case' as const,
         number: row.caseNo ?? row.intakeNo,
         title: row.title,
-        stage: row.stage,
+        state: stages[row.stage],
       })),
     [app.read],
   );
+  const findOthers = useCallback((asked: string) => app.others.find(asked, othersShown), [app.others]);
   const { me } = app.desk;
   return (
     <Box sx={{ display: 'flex', height: '100vh', overflow: 'hidden' }}>
@@ -49,7 +55,8 @@ export function Frame() {
             <SearchBox
               key={pathname}
               find={find}
-              onOpen={(id) => void navigate(`/cases/${id}`)}
+              findOthers={findOthers}
+              onOpen={({ kind, id }) => void navigate(`/${pages[kind]}/${id}`)}
               onAll={(asked) => void navigate(`/cases?text=${encodeURIComponent(asked)}`)}
             />
           }

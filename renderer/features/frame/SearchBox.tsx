@@ -6,33 +6,41 @@ import { frameText } from '../../text/frame.ts';
 import { useText } from '../../text/text.ts';
 import { SearchIcon } from './rail-icons.tsx';
 import { type SearchHit, SearchHits } from './SearchHits.tsx';
-import { useSearch } from './use-search.ts';
+import { isSettled, joined, useSearch } from './use-search.ts';
 import { useSearchKey } from './use-search-key.ts';
 
 type Props = {
+  /** Cases for the text. */
   find: (text: string) => Promise<SearchHit[]>;
-  onOpen: (caseId: string) => void;
+  /** What else fits; it stands below the cases and may come later. */
+  findOthers: (text: string) => Promise<SearchHit[]>;
+  onOpen: (hit: SearchHit) => void;
   /** Shows everything found, in the case list. */
   onAll: (text: string) => void;
 };
 
 /** 查找: Ctrl K comes here; arrows choose, Enter opens, Escape leaves. */
-export function SearchBox({ find, onOpen, onAll }: Props) {
+export function SearchBox({ find, findOthers, onOpen, onAll }: Props) {
   const words = useText(frameText);
   const [text, setText] = useState('');
   const [composing, setComposing] = useState(false);
   const [open, setOpen] = useState(false);
-  const [at, setAt] = useState(0);
+  const [at, setAt] = useState<number | 'last'>(0);
   const [enterWaits, setEnterWaits] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
-  const search = useSearch(text, composing, find);
+  const cases = useSearch(text, composing, find);
+  const others = useSearch(text, composing, findOthers);
+  const search = joined(cases, others);
   const hits = search.state === 'found' ? search.hits : [];
   const shown = open && search.state !== 'idle';
   const asked = text.trim();
   const last = hits.length;
-  const active = Math.min(at, last);
-  const settled = search.state === 'failed' || (search.state === 'found' && search.fresh);
+  // Lines may still come in below: the last line is kept as such, not as a number.
+  const active = at === 'last' ? last : Math.min(at, last);
+  // A case that answers the text can be opened although the others are still looked for.
+  const onCase = cases.state === 'found' && cases.fresh && active < cases.hits.length;
+  const settled = onCase || (isSettled(cases) && isSettled(others));
   useSearchKey(input);
 
   const leave = () => {
@@ -45,7 +53,7 @@ export function SearchBox({ find, onOpen, onAll }: Props) {
     const hit = hits[index];
     leave();
     input.current?.blur();
-    if (hit) onOpen(hit.id);
+    if (hit) onOpen(hit);
     else onAll(asked);
   };
   // Enter came before the answer to what was typed last: what stood there before must not open.
@@ -53,6 +61,7 @@ export function SearchBox({ find, onOpen, onAll }: Props) {
     if (enterWaits && settled) choose(active);
   });
 
+  const orLast = (index: number) => (index >= last ? 'last' : index);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     if (event.key === 'Escape') {
@@ -60,8 +69,8 @@ export function SearchBox({ find, onOpen, onAll }: Props) {
       return;
     }
     if (search.state === 'idle') return;
-    if (event.key === 'ArrowDown') setAt(active >= last ? 0 : active + 1);
-    else if (event.key === 'ArrowUp') setAt(active <= 0 ? last : active - 1);
+    if (event.key === 'ArrowDown') setAt(active >= last ? 0 : orLast(active + 1));
+    else if (event.key === 'ArrowUp') setAt(active <= 0 ? 'last' : active - 1);
     else if (event.key === 'Enter') setEnterWaits(true);
     else return;
     setOpen(true);

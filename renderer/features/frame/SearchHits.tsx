@@ -2,13 +2,19 @@ import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { type Stage, stages } from '../../../shared/mediation/stages.ts';
+import type { Words } from '../../../shared/mediation/terms.ts';
 import { frameText } from '../../text/frame.ts';
 import { useText, useWord } from '../../text/text.ts';
 import type { Search } from './use-search.ts';
 
-/** One case found. */
-export type SearchHit = { id: string; number: string; title: string; stage: Stage };
+/** A case, a 诉求 or a round of bargaining that was found, with the word for where it stands. */
+export type SearchHit = {
+  id: string;
+  kind: 'case' | 'lead' | 'round';
+  number: string;
+  title: string;
+  state: Words;
+};
 
 type Props = {
   listId: string;
@@ -55,7 +61,7 @@ export function SearchHits({ listId, optionId, search, asked, active, onChoose }
             {hit.title}
           </Box>
           <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
-            {word(stages[hit.stage])}
+            {`${words.hitKinds[hit.kind]} · ${word(hit.state)}`}
           </Box>
         </Option>
       ))}

@@ -42,3 +42,18 @@ export function useSearch<Hit>(
   if (answer.hits === null) return fresh ? { state: 'failed' } : { state: 'searching' };
   return { state: 'found', hits: answer.hits, fresh };
 }
+
+/** Whether the answer to the text in the box is there, good or bad. */
+export const isSettled = <Hit>(search: Search<Hit>): boolean =>
+  search.state === 'failed' || (search.state === 'found' && search.fresh);
+
+/**
+ * Two searches of one text as one list, the first above. The first decides: the second only adds lines, and “nothing
+ * found” waits for both.
+ */
+export function joined<Hit>(first: Search<Hit>, second: Search<Hit>): Search<Hit> {
+  if (first.state !== 'found') return first;
+  const hits = [...first.hits, ...(second.state === 'found' ? second.hits : [])];
+  if (hits.length === 0 && !isSettled(second)) return { state: 'searching' };
+  return { state: 'found', hits, fresh: first.fresh && isSettled(second) };
+}

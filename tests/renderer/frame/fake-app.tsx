@@ -152,6 +152,7 @@ export function fakeApp(rows: readonly SlimRow[], given: Partial<Record<keyof Ap
       rooms: async () => [],
     },
     notices: { tell: async () => null },
+    others: { find: async () => [] },
     read: {
       list: async (query: Parameters<SlimIndex['list']>[0]) => index.list(query),
       home: async () => index.home(today),

@@ -6,14 +6,22 @@ import { Around } from './fake-app.tsx';
 
 afterEach(cleanup);
 
-const hit = (id: string): SearchHit => ({ id, number: `第${id}号`, title: `案件${id}`, stage: 'mediating' });
+const hit = (id: string, kind: SearchHit['kind'] = 'case'): SearchHit => ({
+  id,
+  kind,
+  number: `第${id}号`,
+  title: `案件${id}`,
+  state: { zh: '调解中', en: 'Mediating' },
+});
 
-function show(find: (text: string) => Promise<SearchHit[]>) {
+const noOthers = async (): Promise<SearchHit[]> => [];
+
+function show(find: (text: string) => Promise<SearchHit[]>, findOthers = noOthers) {
   const onOpen = vi.fn();
   const onAll = vi.fn();
   render(
     <Around>
-      <SearchBox find={find} onOpen={onOpen} onAll={onAll} />
+      <SearchBox find={find} findOthers={findOthers} onOpen={onOpen} onAll={onAll} />
     </Around>,
   );
   return { box: screen.getByRole('combobox'), onOpen, onAll };
@@ -28,7 +36,7 @@ describe('查找', () => {
     fireEvent.keyDown(box, { key: 'ArrowDown' });
     expect(box.getAttribute('aria-activedescendant')).toBe(screen.getAllByRole('option')[1]?.id);
     fireEvent.keyDown(box, { key: 'Enter' });
-    expect(onOpen).toHaveBeenCalledExactlyOnceWith('2');
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith(hit('2'));
   });
 
   it('shows everything found from the last line', async () => {
@@ -65,7 +73,7 @@ describe('查找', () => {
     fireEvent.keyDown(box, { key: 'Enter' });
     expect(onOpen).not.toHaveBeenCalled();
     answer([hit('new')]);
-    await waitFor(() => expect(onOpen).toHaveBeenCalledExactlyOnceWith('new'));
+    await waitFor(() => expect(onOpen).toHaveBeenCalledExactlyOnceWith(hit('new')));
   });
 
   it('Escape closes the hits and empties the box', async () => {
@@ -89,5 +97,53 @@ describe('查找', () => {
     await screen.findByText(/暂时不能查找/);
     type(box, '没有');
     await screen.findByText(/没有找到/);
+  });
+
+  it('leads and rounds stand below the cases, each with its word, and open by the keyboard', async () => {
+    const { box, onOpen } = show(
+      async () => [hit('1')],
+      async () => [hit('2', 'lead'), hit('3', 'round')],
+    );
+    type(box, '北门');
+    await screen.findByText('集体协商 · 调解中');
+    expect(
+      screen.getAllByRole('option').map((one) => /案件 ·|诉求 ·|协商 ·/.exec(one.textContent ?? '')?.[0]),
+    ).toEqual(['案件 ·', '诉求 ·', '协商 ·', undefined]);
+    fireEvent.keyDown(box, { key: 'ArrowDown' });
+    fireEvent.keyDown(box, { key: 'ArrowDown' });
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith(hit('3', 'round'));
+  });
+
+  it('a case opens while the others are still looked for; without a case Enter waits for them', async () => {
+    let answer: (hits: SearchHit[]) => void = () => undefined;
+    const later = () => new Promise<SearchHit[]>((resolve) => (answer = resolve));
+    const { box, onOpen } = show(async (text) => (text === '有' ? [hit('1')] : []), later);
+    type(box, '有');
+    await screen.findByText('案件1');
+    fireEvent.keyDown(box, { key: 'Enter' });
+    await waitFor(() => expect(onOpen).toHaveBeenCalledExactlyOnceWith(hit('1')));
+    type(box, '无');
+    fireEvent.keyDown(box, { key: 'Enter' });
+    await screen.findByText(/正在查找/);
+    expect(onOpen).toHaveBeenCalledTimes(1);
+    answer([hit('7', 'lead')]);
+    await waitFor(() => expect(onOpen).toHaveBeenLastCalledWith(hit('7', 'lead')));
+  });
+
+  it('the last line stays the last when more is found above it', async () => {
+    let answer: (hits: SearchHit[]) => void = () => undefined;
+    const { box, onAll, onOpen } = show(
+      async () => [hit('1')],
+      () => new Promise<SearchHit[]>((resolve) => (answer = resolve)),
+    );
+    type(box, '北门');
+    await screen.findByText('案件1');
+    fireEvent.keyDown(box, { key: 'ArrowUp' });
+    answer([hit('2', 'lead')]);
+    await screen.findByText('案件2');
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(onAll).toHaveBeenCalledExactlyOnceWith('北门');
+    expect(onOpen).not.toHaveBeenCalled();
   });
 });
