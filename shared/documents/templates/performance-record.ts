@@ -4,7 +4,7 @@ import { usualNeeds } from './shared-parts.ts';
 /** 协议履行情况记录: what was owed, what came, when, and who confirmed it. */
 export const performanceRecord: Template = {
   id: 'performance-record',
-  version: 1,
+  version: 2,
   zh: '协议履行情况记录',
   en: 'Performance record',
   sheet: 'form',
@@ -51,18 +51,16 @@ export const performanceRecord: Template = {
     {
       kind: 'table',
       columns: [
-        { width: 8, align: 'center' },
-        { width: 14 },
+        { width: 26 },
         { width: 17, align: 'center' },
-        { width: 17, align: 'right' },
+        { width: 19, align: 'right' },
         { width: 17, align: 'center' },
-        { width: 17, align: 'right' },
-        { width: 16 },
-        { width: 12, align: 'center' },
+        { width: 19, align: 'right' },
+        { width: 17 },
+        { width: 11, align: 'center' },
       ],
       head: [
-        '条款',
-        '履行内容',
+        '条款和履行内容',
         '应履行日',
         '金额（元）',
         '实际履行日',
@@ -71,9 +69,9 @@ export const performanceRecord: Template = {
         '权利人确认',
       ],
       each: 'ledger.rows',
-      cells: ['{term}', '{content}', '{dueDate}', '{due}', '{paidAt}', '{paid}', '{proof}', '{confirmedBy}'],
+      cells: ['{term}. {content}', '{dueDate}', '{due}', '{paidAt}', '{paid}', '{proof}', '{confirmedBy}'],
       foot: [
-        { text: '合计', span: 3, align: 'center' },
+        { text: '合计', span: 2, align: 'center' },
         { text: '{ledger.totalYuan}', span: 1, align: 'right' },
         { text: '', span: 1 },
         { text: '{ledger.paidYuan}', span: 1, align: 'right' },

@@ -226,6 +226,7 @@ describe('模板版本', () => {
       'mediation-agreement 1 5d93e0b3e720c975',
       'mediation-agreement 2 e39cfc32abb38bd4',
       'mediator-assignment 1 2658611edf5acf74',
+      'performance-record 1 6bdfdb9348856c07',
       'rights-obligations-notice 1 7c6be880198698b1',
     ]);
   });
