@@ -10,7 +10,7 @@ import { CheckInput } from '../../../ui/CheckInput.tsx';
 import { useAct } from '../../../ui/forms/use-act.ts';
 import { PersonInput } from '../../../ui/PersonInput.tsx';
 import { Section } from '../../../ui/Section.tsx';
-import { FactList } from './FactList.tsx';
+import { FactList } from '../FactList.tsx';
 import type { EnterpriseWhole } from './whole.ts';
 
 /** 基本情况, the cadre in charge, and the instructors who look after it. */

@@ -5,10 +5,10 @@ import { useApp } from '../../../app-context.tsx';
 import { enterpriseText } from '../../../text/bargaining-enterprise.ts';
 import { useText } from '../../../text/text.ts';
 import { Section } from '../../../ui/Section.tsx';
+import { FactList } from '../FactList.tsx';
 import { FormDialog } from '../form/FormDialog.tsx';
 import type { FieldSpec } from '../form/field-spec.ts';
 import { textWords } from '../text-words.ts';
-import { FactList } from './FactList.tsx';
 
 const w = textWords(enterpriseText);
 const fields: readonly FieldSpec[] = [

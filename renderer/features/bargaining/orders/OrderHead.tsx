@@ -15,6 +15,7 @@ import { useConfirm } from '../../../ui/confirm.tsx';
 import { useAct } from '../../../ui/forms/use-act.ts';
 import { useNotice } from '../../../ui/notice.tsx';
 import { Section } from '../../../ui/Section.tsx';
+import { FactList } from '../FactList.tsx';
 import { FormDialog } from '../form/FormDialog.tsx';
 import { roundPaperPath } from '../papers/paper-path.ts';
 import { textWords } from '../text-words.ts';
@@ -145,28 +146,7 @@ export function OrderHead({ quote, enterprise, contract, roundId, contracts, lac
           </>
         }
       >
-        <Box
-          component="dl"
-          sx={{
-            m: 0,
-            display: 'grid',
-            gridTemplateColumns: 'repeat(2, max-content minmax(0, 1fr))',
-            columnGap: 2,
-            rowGap: 0.5,
-            fontSize: 14,
-          }}
-        >
-          {facts.map(([label, value]) => (
-            <Box key={label} sx={{ display: 'contents' }}>
-              <Box component="dt" sx={{ color: 'text.secondary' }}>
-                {label}
-              </Box>
-              <Box component="dd" sx={{ m: 0 }}>
-                {value || '—'}
-              </Box>
-            </Box>
-          ))}
-        </Box>
+        <FactList facts={facts} />
       </Section>
       {open === 'edit' && <OrderDialog quote={quote} contracts={contracts} onClose={() => setOpen(null)} />}
       {open === 'post' && (

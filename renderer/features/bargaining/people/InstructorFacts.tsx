@@ -1,8 +1,8 @@
-import Box from '@mui/material/Box';
 import type { Row } from '../../../../shared/schema/record-types.ts';
 import type { Team } from '../../../actions/bargaining/work-reads.ts';
 import { peopleText } from '../../../text/bargaining-people.ts';
 import { useText } from '../../../text/text.ts';
+import { FactList } from '../FactList.tsx';
 
 /** What the register says of an instructor. */
 export function InstructorFacts({ row, team }: { row: Row<'instructors'>; team: Team }) {
@@ -27,28 +27,5 @@ export function InstructorFacts({ row, team }: { row: Row<'instructors'>; team: 
     ],
     [t.note, body.note],
   ] as const;
-  return (
-    <Box
-      component="dl"
-      sx={{
-        m: 0,
-        display: 'grid',
-        gridTemplateColumns: 'repeat(2, max-content minmax(0, 1fr))',
-        columnGap: 2,
-        rowGap: 0.5,
-        fontSize: 14,
-      }}
-    >
-      {facts.map(([label, value]) => (
-        <Box key={label} sx={{ display: 'contents' }}>
-          <Box component="dt" sx={{ color: 'text.secondary' }}>
-            {label}
-          </Box>
-          <Box component="dd" sx={{ m: 0 }}>
-            {value || '—'}
-          </Box>
-        </Box>
-      ))}
-    </Box>
-  );
+  return <FactList facts={facts} />;
 }

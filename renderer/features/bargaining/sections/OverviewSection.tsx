@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -15,6 +14,7 @@ import { useAct } from '../../../ui/forms/use-act.ts';
 import { useNotice } from '../../../ui/notice.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { useRoundWay } from '../desk/round-way.ts';
+import { FactList } from '../FactList.tsx';
 import { ConflictList, PresetList } from './ConflictList.tsx';
 import { GapBanner } from './GapBanner.tsx';
 import { OverviewDialog } from './OverviewDialog.tsx';
@@ -78,28 +78,7 @@ export function OverviewSection() {
           </>
         }
       >
-        <Box
-          component="dl"
-          sx={{
-            m: 0,
-            display: 'grid',
-            gridTemplateColumns: 'repeat(2, max-content minmax(0, 1fr))',
-            columnGap: 2,
-            rowGap: 0.75,
-            fontSize: 14,
-          }}
-        >
-          {facts.map(([label, value]) => (
-            <Box key={label.zh} sx={{ display: 'contents' }}>
-              <Box component="dt" sx={{ color: 'text.secondary' }}>
-                {word(label)}
-              </Box>
-              <Box component="dd" sx={{ m: 0 }}>
-                {value || '—'}
-              </Box>
-            </Box>
-          ))}
-        </Box>
+        <FactList facts={facts.map(([label, value]) => [word(label), value] as const)} />
       </Section>
       {editing && <OverviewDialog onClose={() => setEditing(false)} />}
     </>
