@@ -162,6 +162,7 @@ export const roundText = defineText(
       repMax: '每方代表最多人数',
       repPublication: '代表公示期限',
       materials: '会前送达资料（提前）',
+      negotiationLimit: '协商完成期限',
       suspensionCap: '中止协商上限',
       draftToCongress: '草案提交审议期限',
       revote: '再次审议期限',
@@ -169,8 +170,10 @@ export const roundText = defineText(
       filingCopies: '报送份数',
       publication: '公布期限',
       renewalWindow: '续签要约期限',
+      coordination: '协调处理期限',
       rescissionFiling: '解除报告期限',
     },
+    negotiationFrom: '起算',
   },
   {
     sections: {
@@ -331,6 +334,7 @@ export const roundText = defineText(
       repMax: 'Most representatives a side',
       repPublication: 'List of representatives posted',
       materials: 'Data before the meeting',
+      negotiationLimit: 'Negotiation done within',
       suspensionCap: 'Longest suspension',
       draftToCongress: 'Draft to the congress',
       revote: 'Second vote',
@@ -338,7 +342,9 @@ export const roundText = defineText(
       filingCopies: 'Copies filed',
       publication: 'Publication',
       renewalWindow: 'Renewal offer',
+      coordination: 'Coordination',
       rescissionFiling: 'Report of a rescission',
     },
+    negotiationFrom: 'Runs from',
   },
 );

@@ -62,6 +62,7 @@ export const blankRoundBody = (): Body<'rounds'> => ({
   minimumWagePostedOn: null,
   closingNote: '',
   localPeriods: {},
+  localRules: {},
   production: { worker: null, employer: null },
   passes: [],
   archivedOn: null,

@@ -25,6 +25,7 @@ export function renewedDraft({ round }: RoundFile, startedOn: CalendarDay): NewR
       territoryLevel: body.territoryLevel,
       covered: body.covered.map((one) => ({ ...one, accepted: false, acceptedOn: null, acceptedBy: '' })),
       localPeriods: body.localPeriods,
+      localRules: body.localRules,
     },
   };
 }

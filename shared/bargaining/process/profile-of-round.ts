@@ -1,15 +1,24 @@
+import { national } from '../profile/national.ts';
 import type { Profile, ProfileQuery } from '../profile/profile.ts';
 import type { Period, ProfileKey, ProfileValues } from '../profile/values.ts';
-import { profileFor } from '../profiles.ts';
+import { profileFor, rowIn } from '../profiles.ts';
 import type { RoundFile } from '../round-file.ts';
+import { negotiationStartOf, rulesEntered } from './entered-rules.ts';
 
 type Round = RoundFile['round'];
 type Typed = Round['body']['localPeriods'][string];
-type Enter<K extends ProfileKey> = (typed: { count: number; period: Period }) => ProfileValues[K];
+/** `undefined`: what was typed does not make a rule yet. */
+type Enter<K extends ProfileKey> = (typed: {
+  count: number;
+  period: Period;
+  round: Round;
+}) => ProfileValues[K] | undefined;
 
-const period = <K extends ProfileKey>(make: (period: Period) => ProfileValues[K]) => ({
+const period = <K extends ProfileKey>(
+  make: (period: Period, round: Round) => ProfileValues[K] | undefined,
+) => ({
   counts: false as const,
-  make: (({ period: of }) => make(of)) satisfies Enter<K> as Enter<K>,
+  make: (({ period: of, round }) => make(of, round)) satisfies Enter<K> as Enter<K>,
 });
 const count = <K extends ProfileKey>(make: (count: number) => ProfileValues[K]) => ({
   counts: true as const,
@@ -24,6 +33,10 @@ const entered = {
   repMax: count<'repMax'>((one) => one),
   repPublication: period<'repPublication'>((one) => one),
   materials: period<'materials'>((one) => ({ kind: 'before', period: one, onRequest: false })),
+  negotiationLimit: period<'negotiationLimit'>((one, round) => {
+    const from = negotiationStartOf(round);
+    return from === null ? undefined : { period: one, from };
+  }),
   suspensionCap: period<'suspensionCap'>((one) => ({ period: one, cumulative: true, severity: 'warning' })),
   draftToCongress: period<'draftToCongress'>((one) => one),
   revote: period<'revote'>((one) => one),
@@ -31,6 +44,11 @@ const entered = {
   filingCopies: count<'filingCopies'>((one) => one),
   publication: period<'publication'>((one) => one),
   renewalWindow: period<'renewalWindow'>((one) => one),
+  coordination: period<'coordination'>((one, { subject, scope }) => {
+    // How far it may be extended is not asked for: the national text stays.
+    const wide = rowIn(national, 'coordination', { subject, scope })?.value;
+    return wide && { ...wide, period: one };
+  }),
   rescissionFiling: period<'rescissionFiling'>((one) => one),
 } as const;
 export type EnterablePoint = keyof typeof entered;
@@ -39,18 +57,20 @@ export const enterablePoints = Object.keys(entered) as EnterablePoint[];
 /** Whether a point is a number of persons or copies, not a period. */
 export const isCount = (point: EnterablePoint): boolean => entered[point].counts;
 
-function enteredValue(point: EnterablePoint, { value, unit }: Typed): unknown {
+function enteredValue(point: EnterablePoint, { value, unit }: Typed, round: Round): unknown {
   const length = unit === 'count' ? 'calendar-day' : unit;
-  return entered[point].make({ count: value, period: { duration: { value, unit: length }, limit: null } });
+  const typed: Period = { duration: { value, unit: length }, limit: null };
+  return entered[point].make({ count: value, period: typed, round });
 }
 
 /** Which rules a round is under, with what the office entered for its place. */
 export function queryOfRound({ round }: Pick<RoundFile, 'round'>): ProfileQuery {
   const typed = enterablePoints.flatMap((point) => {
     const one = round.body.localPeriods[point];
-    return one ? [[point, enteredValue(point, one)] as const] : [];
+    const value = one && enteredValue(point, one, round);
+    return value === undefined ? [] : [[point, value] as const];
   });
-  const overrides = Object.fromEntries(typed) as Partial<ProfileValues>;
+  const overrides: Partial<ProfileValues> = { ...rulesEntered(round), ...Object.fromEntries(typed) };
   const { profile, subject, scope } = round;
   return { profile, subject, scope, overrides, strictest: round.body.strictest };
 }

@@ -143,6 +143,8 @@ export const BargainingRound = defineRecord({
         source: z.string(),
       }),
     ),
+    /** What a local text says on points that are neither a period nor a number (江苏): point → the choice by code. */
+    localRules: z.record(z.string(), z.looseObject({ choice: z.string(), source: z.string() })).default({}),
     /** 双方代表的产生会议或者指派; null: not yet. */
     production: z.looseObject({ worker: Production.nullable(), employer: Production.nullable() }),
     /** 本轮重开的原因: why each pass after the first was opened. */

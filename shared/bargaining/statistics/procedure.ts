@@ -42,7 +42,7 @@ export function indexOf(data: BargainingData, calendar: WorkCalendar = published
       if (seen) return seen;
       const of = round.get(roundId);
       if (!of) return null;
-      const key = `${of.profile}/${of.subject}/${of.scope}/${of.body.strictest}/${JSON.stringify(of.body.localPeriods)}`;
+      const key = `${of.profile}/${of.subject}/${of.scope}/${of.body.strictest}/${JSON.stringify([of.body.localPeriods, of.body.localRules])}`;
       const known = profiles.get(key) ?? profileOfRound({ round: of });
       profiles.set(key, known);
       ofRound.set(roundId, known);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { roundClocks } from '../../../../shared/bargaining/process/clocks.ts';
+import { enterableRules, enteredRules } from '../../../../shared/bargaining/process/entered-rules.ts';
 import { roundGuardSays } from '../../../../shared/bargaining/process/guards.ts';
 import { renewalOf, roundNextDue } from '../../../../shared/bargaining/process/next-due.ts';
 import {
@@ -189,10 +190,82 @@ describe('江苏: what the local union enters', () => {
     for (const point of enterablePoints) {
       expect(jiangsu.unknown, point).toContain(point);
       const unit = isCount(point) ? ('count' as const) : ('working-day' as const);
-      const own = entered({ [point]: { value: 6, unit, source: '' } });
+      const own = at(
+        file,
+        {},
+        {
+          localPeriods: { [point]: { value: 6, unit, source: '' } },
+          localRules: { negotiationLimit: { choice: 'offer-sent', source: '' } },
+        },
+      );
       expect(profileOfRound(own)[point].layer).toBe('office');
       expect(() => roundClocks(own, day('2026-03-12'))).not.toThrow();
     }
+  });
+});
+
+describe('江苏: points that are neither a period nor a number', () => {
+  const file = at(wageRoundReadyFor('T8'), { profile: 'jiangsu' });
+  const chosen = (localRules: Record<string, string>, localPeriods: Round['body']['localPeriods'] = {}) =>
+    at(
+      file,
+      {},
+      {
+        localPeriods,
+        localRules: Object.fromEntries(
+          Object.entries(localRules).map(([point, choice]) => [point, { choice, source: '市总工会' }]),
+        ),
+      },
+    );
+
+  it('every point the place leaves open can be entered, by one way or the other', () => {
+    expect([...enterablePoints, ...enterableRules].sort()).toEqual([...(jiangsu.unknown ?? [])].sort());
+  });
+
+  it('every choice takes effect as the office’s own and leaves the list of gaps', () => {
+    for (const point of enterableRules) {
+      for (const [code, { value }] of Object.entries(enteredRules[point].choices)) {
+        const own = chosen({ [point]: code });
+        expect(profileOfRound(own)[point], `${point} ${code}`).toEqual({
+          value,
+          layer: 'office',
+          basis: [],
+          gap: false,
+        });
+        expect(profileBanner(queryOfRound(own))?.gaps).not.toContain(point);
+        expect(() => roundClocks(own, day('2026-03-12'))).not.toThrow();
+        expect(() => says(own, 'T8', '2026-03-12')).not.toThrow();
+      }
+    }
+  });
+
+  it('what is not entered, or entered as nobody knows it, stays unknown with the wider value', () => {
+    for (const own of [file, chosen({ parity: 'constructor', approval: '' })]) {
+      const profile = profileOfRound(own);
+      expect(profile.parity).toMatchObject({ value: 'equal', layer: 'CN', gap: true });
+      expect(profile.approval).toMatchObject({ value: 'more-than-half', layer: 'JS', gap: true });
+    }
+  });
+
+  it('the rules follow the choice: numbers of the sides', () => {
+    const short = at(file, {});
+    const employer = short.roundReps.filter((one) => one.side === 'employer');
+    const fewer = { ...short, roundReps: short.roundReps.filter((one) => one !== employer.at(-1)) };
+    const own = {
+      ...fewer,
+      round: chosen({ parity: 'employer-not-more' }).round,
+    };
+    expect(zh(says(fewer, 'T8', '2026-03-12').unmet)).toContain('对等');
+    expect(zh(says(own, 'T8', '2026-03-12').unmet)).not.toContain('对等');
+  });
+
+  it('the negotiation limit counts once its start is known too', () => {
+    const thirty = { negotiationLimit: { value: 30, unit: 'calendar-day' as const, source: '' } };
+    expect(profileOfRound(chosen({}, thirty)).negotiationLimit).toMatchObject({ value: null, gap: true });
+    const own = chosen({ negotiationLimit: 'offer-received' }, thirty);
+    const received = own.roundOffers[0]?.receivedOn ?? null;
+    expect(received).toBe('2026-03-02');
+    expect(clock(own, 'hz-complete', '2026-03-12')?.due).toBe('2026-04-01');
   });
 });
 
