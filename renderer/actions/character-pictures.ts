@@ -15,6 +15,16 @@ export function characterPictureActions(needs: Needs & { blobs: Blobs }) {
   const { db, change, blobs } = needs;
   return {
     list: () => picturesInUse(db),
+    /** The picture itself, for the screen; `null`: its bytes are not at hand. */
+    bytes: async (sha256: string): Promise<Uint8Array<ArrayBuffer> | null> => {
+      const kept = await blobs.get(sha256);
+      return kept.ok ? kept.value : null;
+    },
+    /** Takes a replacement back: the picture it was before; its bytes were never thrown away. */
+    putBack: (id: string, { kind, width, height, sha256 }: Row<'characterPictures'>['body']) =>
+      change('picture.set', (w) =>
+        w.update('characterPictures', id, { body: { kind, width, height, sha256 } }),
+      ),
     /**
      * Keeps a picture for a character; one it had before is replaced.
      * @param bytes PNG or JPEG without transparency, as the page normalised it

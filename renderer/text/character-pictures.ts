@@ -5,6 +5,10 @@ export const characterPicturesText = defineText(
   {
     title: '字体中没有的字',
     missing: '本机没有字体能印出这些字。插入字形图片后即可制作；图片留在本单位，以后的文书自动使用。',
+    settingsTitle: '生僻字图片',
+    settingsText: '没有字体的字用图片印出。更换和移除只影响以后制作的文书，已制作的不变。',
+    none: '还没有生僻字图片。制作文书遇到没有字体的字时，可以在文书页插入。',
+    since: (moment: string) => `${moment}存入`,
     inUse: '这些字以图片印出，从PDF中复制出来仍是文字。',
     character: (char: string, code: string) => `“${char}” ${code}`,
     insert: '插入图片…',
@@ -27,6 +31,11 @@ export const characterPicturesText = defineText(
     title: 'Characters no font has',
     missing:
       'No font on this computer has these characters. With a picture of each the paper can be made; the office keeps it for later papers.',
+    settingsTitle: 'Pictures of characters',
+    settingsText:
+      'Characters no font has are printed as pictures. A change counts for papers made from now on.',
+    none: 'None yet. Where a paper holds a character no font has, its picture is put in beside the paper.',
+    since: (moment) => `kept ${moment}`,
     inUse: 'These characters are printed as pictures; copied out of the PDF they are still text.',
     character: (char: string, code: string) => `“${char}” ${code}`,
     insert: 'Insert a picture…',

@@ -13,6 +13,7 @@ import { MachineSection } from './MachineSection.tsx';
 import { OfficeSection } from './OfficeSection.tsx';
 import { OfficeTextsSection } from './OfficeTextsSection.tsx';
 import { PeopleLink } from './PeopleLink.tsx';
+import { PicturesSection } from './PicturesSection.tsx';
 import { ProgramSection } from './ProgramSection.tsx';
 
 /** 设置: the office, this computer, data and version, licences. */
@@ -59,6 +60,7 @@ export function SettingsPage() {
             onChange={app.device.change}
           />
           <OfficeTextsSection />
+          <PicturesSection today={today} />
           <PeopleLink />
           <CalendarSection />
           <LawSection />

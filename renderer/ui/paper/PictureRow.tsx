@@ -17,10 +17,12 @@ type Props = {
   /** Of the picture, for the screen. */
   address: string | undefined;
   actions: PictureActions;
+  /** Since when it has this picture, in words. */
+  since?: string;
 };
 
 /** One character: 插入图片 from a file or the clipboard, 更换, 移除. */
-export function PictureRow({ codePoint, kept, address, actions: characterPictures }: Props) {
+export function PictureRow({ codePoint, kept, address, actions: characterPictures, since }: Props) {
   const t = useText(characterPicturesText);
   const notice = useNotice();
   const { busy, act } = useAct();
@@ -37,8 +39,13 @@ export function PictureRow({ codePoint, kept, address, actions: characterPicture
     await act(async () => {
       const bytes = await normalPicture(file);
       if (typeof bytes === 'string') return refuse(bytes);
-      await characterPictures.set(codePoint, bytes);
-      notice.say(t.set(char));
+      const id = await characterPictures.set(codePoint, bytes);
+      notice.say(t.set(char), {
+        undo: async () => {
+          if (kept) await characterPictures.putBack(id, kept.body);
+          else await characterPictures.remove(id);
+        },
+      });
     });
   };
   const remove = async () => {
@@ -67,6 +74,11 @@ export function PictureRow({ codePoint, kept, address, actions: characterPicture
       <Typography variant="body1" sx={{ fontWeight: 600 }}>
         {name}
       </Typography>
+      {since !== undefined && (
+        <Typography variant="body2" color="textSecondary" sx={{ flex: 1 }}>
+          {since}
+        </Typography>
+      )}
       <input
         ref={chooser}
         type="file"

@@ -16,6 +16,7 @@ function show() {
   const app = fakeApp([], {
     office: { office: async () => office, people: async () => people, ...acts },
     device: { settings, change },
+    characterPictures: { list: async () => [] },
   });
   renderAt(app, <SettingsPage />, '/settings');
   return { ...acts, change };
