@@ -15,6 +15,7 @@ import { useLang, useText, useWord } from '../../../text/text.ts';
 import { DaysLeft } from '../../../ui/DaysLeft.tsx';
 import { EightTrack } from './EightTrack.tsx';
 import { useRoundWay } from './round-way.ts';
+import { WhatRoundIs } from './WhatRoundIs.tsx';
 
 /** Head of a round: what it is, where it stands in the eight steps, the next day somebody must act. */
 export function RoundHead() {
@@ -74,6 +75,7 @@ export function RoundHead() {
           )}
         </Typography>
       </Box>
+      <WhatRoundIs />
       <EightTrack />
     </Box>
   );
