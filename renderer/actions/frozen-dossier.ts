@@ -51,5 +51,10 @@ function guarded(w: Writer): Writer {
       await checkRow(table, id);
       return w.remove(table, id, reason);
     },
+    restore: async (table, id) => {
+      // A deleted record cannot be asked whose it is; refused afterwards, the change writes nothing.
+      await w.restore(table, id);
+      await checkRow(table, id);
+    },
   };
 }
