@@ -35,6 +35,8 @@ export const officeWordingText = defineText(
     insert: '插入案件内容',
     insertHint: '从列表选一项，插在光标处。“?8”表示没有内容时留8个字的横线；“**”之间的字加粗。',
     insertOwn: '本文书的内容',
+    /** Only a desk that speaks another language needs to be told. */
+    paperWords: '',
     note: '说明（为什么改，按哪里的格式）',
     save: '保存为本单位用语',
     saved: '已保存，以后制作的这种文书按此用语。',
@@ -120,6 +122,8 @@ export const officeWordingText = defineText(
     insertHint:
       'Choose one from the list; it goes where the cursor is. “?8” leaves a blank of 8 characters where there is nothing; text between “**” is bold.',
     insertOwn: 'Facts of this paper',
+    paperWords:
+      'The papers are Chinese: their texts, and the names of the facts and situations in them, stand here as in the papers.',
     note: 'Note (why, and after which form)',
     save: 'Save as own wording',
     saved: 'Saved. Papers of this kind are made with it from now on.',
@@ -167,8 +171,8 @@ export const officeWordingText = defineText(
     taken: (count: number) => `${count} imported.`,
     theirs: 'In the pack',
     ours: 'Here now',
-    when: (situation: string) => `When: ${situation}`,
-    whenNot: (situation: string) => `When not: ${situation}`,
+    when: (situation: string) => `Used when “${situation}”`,
+    whenNot: (situation: string) => `Used when not “${situation}”`,
     close: 'Close',
     cancel: 'Cancel',
   },

@@ -86,7 +86,7 @@ function FactSelect(props: {
       {[...groups].map(([group, list]) => (
         <optgroup key={group} label={group}>
           {list.map(({ path, zh }) => (
-            <option key={path} value={zh}>
+            <option key={path} value={zh} lang="zh-CN">
               {zh}
             </option>
           ))}

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ClausesPage } from '../../../renderer/features/office-texts/clauses/ClausesPage.tsx';
 import { TemplateListPage } from '../../../renderer/features/office-texts/wording/TemplateListPage.tsx';
 import { TemplatePage } from '../../../renderer/features/office-texts/wording/TemplatePage.tsx';
+import { LangContext } from '../../../renderer/text/text.ts';
 import { anyTemplateOf } from '../../../shared/documents/office-texts/family.ts';
 import type { Template } from '../../../shared/documents/template.ts';
 import { freeTexts } from '../../../shared/documents/wording/places.ts';
@@ -185,6 +186,24 @@ describe('文书用语', () => {
     type(screen.getByLabelText('显示'), 'own');
     await waitFor(() => expect(screen.getAllByRole('link', { name: /书|表|录/ }).length).toBeLessThan(3));
     expect(screen.getByText(/列出1种/)).toBeTruthy();
+  });
+});
+
+describe('文书用语 on an English desk', () => {
+  it('facts keep the Chinese names they have in papers, which is explained once; a Chinese desk needs no word of it', async () => {
+    const desk = await officeTextsDesk();
+    const page = (
+      <LangContext value="en">
+        <TemplatePage />
+      </LangContext>
+    );
+    open(desk, page, '/settings/templates/:document', `/settings/templates/${notice}`);
+    expect(await screen.findAllByText(/^The papers are Chinese:/)).toHaveLength(1);
+    expect(screen.getAllByText(/Used when “[^”]+”/).length).toBeGreaterThan(0);
+    cleanup();
+    openNotice(desk);
+    await dueCard();
+    expect(screen.queryByText(/^The papers are Chinese:/)).toBeNull();
   });
 });
 

@@ -12,6 +12,7 @@ import { useText, useWord } from '../../../text/text.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Loading } from '../../../ui/Loading.tsx';
 import { NarrowChoice } from '../../../ui/NarrowChoice.tsx';
+import { PaperWords } from '../PaperWords.tsx';
 import { ClauseDialog } from './ClauseDialog.tsx';
 import { ClauseTable } from './ClauseTable.tsx';
 import { StartingClauses } from './StartingClauses.tsx';
@@ -58,6 +59,7 @@ export function ClausesPage() {
       <Typography variant="body2" color="textSecondary">
         {t.intro}
       </Typography>
+      <PaperWords />
       {rows.length === 0 && <EmptyState title={t.none} text={t.noneText} />}
       {rows.length > 0 && shown.length === 0 && <EmptyState title={t.noneHere} text={t.noneHereText} />}
       {shown.length > 0 && (

@@ -9,6 +9,7 @@ import type { Row } from '../../../../shared/schema/record-types.ts';
 import { officeWordingText } from '../../../text/office-wording.ts';
 import { useText, useWord } from '../../../text/text.ts';
 import { TextInput } from '../../../ui/TextInput.tsx';
+import { PaperWords } from '../PaperWords.tsx';
 import { FreeTextCard } from './FreeTextCard.tsx';
 import { StaleList } from './StaleList.tsx';
 import { TemplateActs } from './TemplateActs.tsx';
@@ -39,6 +40,7 @@ export function TemplateDesk({ template, row }: { template: Template; row: Row<'
           aria-label={t.texts}
           sx={{ borderRight: 1, borderColor: 'divider', p: 1.5, overflow: 'auto', minHeight: 0 }}
         >
+          <PaperWords />
           {row && row.templateVersion < template.version && own.stale.length === 0 && (
             <Alert severity="info" sx={{ mb: 1 }}>
               {t.moved(row.templateVersion, template.version)}
