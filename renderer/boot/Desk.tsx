@@ -10,6 +10,7 @@ import { Loading } from '../ui/Loading.tsx';
 import { fetchLateParts } from '../ui/late.tsx';
 import { personAtDesk, type Workshop } from './make-app.ts';
 import { Surroundings } from './Surroundings.tsx';
+import { whenCalm } from './when-calm.ts';
 
 const FirstRunPage = lazy(async () => ({
   default: (await import('../features/first-run/FirstRunPage.tsx')).FirstRunPage,
@@ -39,10 +40,14 @@ export function Desk({ host, workshop }: { host: Host; workshop: Workshop }) {
         : null,
     [workshop, office, me, settings, change, about, arrangements],
   );
-  useEffect(() => {
-    workshop.afterFirstScreen();
-    void fetchLateParts();
-  }, [workshop]);
+  useEffect(
+    () =>
+      whenCalm(() => {
+        workshop.afterFirstScreen();
+        void fetchLateParts();
+      }),
+    [workshop],
+  );
 
   return (
     <Surroundings lang={settings.lang} dark={settings.dark}>
