@@ -4,6 +4,10 @@ import { type WorkCalendar, workCalendar } from '../../shared/law/workdays/work-
 import { type Io, UnusableInput } from './command.ts';
 import { readJson } from './read-json.ts';
 
+/** Help of the option that names the file; the same in every command that counts days. */
+export const arrangementsHelp =
+  '--arrangements: 放假安排 [{year, source, off, work, lieu?} …]，代替程序已有的年度 / in place of the years the program knows';
+
 /**
  * 工作日历 with the arrangements of a file in place of the published ones; without a file the published calendar.
  * @throws UnusableInput naming the first thing that is wrong: days must not be counted by half a notice

@@ -9,8 +9,10 @@ import { factsOf } from '../../shared/documents/facts-of.ts';
 import { subjectIds } from '../../shared/documents/subject-words.ts';
 import type { Template } from '../../shared/documents/template.ts';
 import { type CalendarDay, isCalendarDay } from '../../shared/kernel/calendar-day.ts';
+import type { WorkCalendar } from '../../shared/law/workdays/work-calendar.ts';
 import type { CaseFile } from '../../shared/mediation/case-file.ts';
 import { sampleFacts, sampleForDocument } from '../../shared/samples/for-document.ts';
+import { calendarFrom } from './calendar-from.ts';
 import { type Io, UnusableInput } from './command.ts';
 import { readCase } from './read-case.ts';
 import { readChecked } from './read-checked.ts';
@@ -34,6 +36,8 @@ export type SourceOptions = {
   sample: boolean;
   subject: string | undefined;
   date: string | undefined;
+  /** 放假安排 the limits on the papers are counted by. */
+  arrangements: string | undefined;
 };
 
 /** @throws UnusableInput when no source is named, or two, or the one named cannot be read */
@@ -51,7 +55,7 @@ export async function paperSource(options: SourceOptions, io: Io): Promise<Paper
 
 /** Every sample document has its own stage, day and subject. */
 function builtInSamples(options: SourceOptions): PaperSource {
-  const told = (['case', 'bargaining', 'subject', 'date'] as const).find(
+  const told = (['case', 'bargaining', 'subject', 'date', 'arrangements'] as const).find(
     (name) => options[name] !== undefined,
   );
   if (told) throw new UnusableInput(`--sample 不能与 --${told} 同用 / --sample does not go with --${told}`);
@@ -65,7 +69,7 @@ function builtInSamples(options: SourceOptions): PaperSource {
 
 async function caseFile(
   path: string,
-  { subject = null, date }: NullableSubject,
+  { subject = null, date, arrangements }: OfFile,
   io: Io,
 ): Promise<PaperSource> {
   const today = dayOf(date, io);
@@ -74,13 +78,14 @@ async function caseFile(
     throw new UnusableInput(
       `--subject: 案件中没有此会议、送达、事项等 / nothing in the case has this id: ${subject}`,
     );
-  const facts = factsOf(file, factsContext(file, { today, subjectId: subject }));
-  return { catalogue, factsOf: () => facts, ...dossierOf(file, today) };
+  const calendar = await calendarFrom(arrangements, io);
+  const facts = factsOf(file, factsContext(file, { today, subjectId: subject, calendar }));
+  return { catalogue, factsOf: () => facts, ...dossierOf(file, today, calendar) };
 }
 
 async function roundFile(
   path: string,
-  { subject = null, date }: NullableSubject,
+  { subject = null, date, arrangements }: OfFile,
   io: Io,
 ): Promise<PaperSource> {
   const today = dayOf(date, io);
@@ -93,7 +98,8 @@ async function roundFile(
     throw new UnusableInput(
       `--subject: 协商中没有此要约、会议、表决等 / nothing in the round has this id: ${subject}`,
     );
-  const facts = roundFactsOf(file, { today, subjectId: subject });
+  const calendar = await calendarFrom(arrangements, io);
+  const facts = roundFactsOf(file, { today, subjectId: subject, calendar });
   return {
     catalogue: bargainingCatalogue,
     factsOf: () => facts,
@@ -117,11 +123,11 @@ function dayOf(date: string | undefined, io: Io): CalendarDay {
   return today;
 }
 
-const dossierOf = (file: CaseFile, today: CalendarDay) => ({
+const dossierOf = (file: CaseFile, today: CalendarDay, calendar?: WorkCalendar) => ({
   today,
   bindable: true,
   dossierFacts: (items: readonly DossierItem[]) =>
-    factsOf(file, factsContext(file, { today, subjectId: null, dossier: { items } })),
+    factsOf(file, factsContext(file, { today, subjectId: null, dossier: { items }, calendar })),
 });
 
-type NullableSubject = { subject?: string | null | undefined; date: string | undefined };
+type OfFile = Pick<SourceOptions, 'date' | 'arrangements'> & { subject?: string | null | undefined };

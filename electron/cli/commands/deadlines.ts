@@ -1,6 +1,6 @@
 import { runDeadlines } from '../../../shared/deadlines/command.ts';
 import { answerList } from '../answer-list.ts';
-import { calendarFrom } from '../calendar-from.ts';
+import { arrangementsHelp, calendarFrom } from '../calendar-from.ts';
 import type { Command } from '../command.ts';
 import { optionsOf, required } from '../options.ts';
 import { readJson } from '../read-json.ts';
@@ -11,7 +11,7 @@ export const command: Command = {
   details: [
     'FILE: [{id?, deadlineId, triggerDate, adjustments?, params?, region?} …]; "-": standard input',
     '调解和集体协商的期限都可以 / limits of mediation and of collective bargaining; params.alreadyUsedDays: 已用的中止日数 days of a cap already used',
-    '--arrangements: 放假安排 [{year, source, off, work, lieu?} …]，代替程序已有的年度 / in place of the years the program knows',
+    arrangementsHelp,
   ],
   async run(args, io) {
     const { options } = optionsOf(args, { in: 'text', arrangements: 'text' });

@@ -4,6 +4,7 @@ import { templateOf } from '../../../shared/documents/catalogue.ts';
 import { type Conformance, conformances } from '../../../shared/documents/pdf/conformance.ts';
 import type { Template } from '../../../shared/documents/template.ts';
 import { dossierCover } from '../../../shared/documents/templates/dossier-cover.ts';
+import { arrangementsHelp } from '../calendar-from.ts';
 import { type Command, UnusableInput } from '../command.ts';
 import { optionsOf, required } from '../options.ts';
 import { paperFonts } from '../paper-fonts.ts';
@@ -15,7 +16,7 @@ import { writePapers } from '../write-papers.ts';
 
 export const command: Command = {
   usage:
-    '--case FILE|--bargaining FILE|--sample --document ID[,ID…]|--all [--format pdf|docx|dossier] [--pdfa 1b|2b] --out DIR [--subject ID] [--date YYYY-MM-DD] [--allow-blank]',
+    '--case FILE|--bargaining FILE|--sample --document ID[,ID…]|--all [--format pdf|docx|dossier] [--pdfa 1b|2b] --out DIR [--subject ID] [--date YYYY-MM-DD] [--arrangements FILE] [--allow-blank]',
   about:
     '把案件文件、集体协商文件制作成 PDF 或 Word 文书 / makes PDF or Word documents of a case file or a round file',
   details: [
@@ -27,6 +28,7 @@ export const command: Command = {
     '--pdfa: PDF/A 的标记，默认 1b；2b 仅作标记，尚未经第三方校验 / the PDF/A label, 1b by default; 2b is a label no validator has checked yet',
     '--subject: 文书所针对的会议、送达、代理人、事项等的 ID，也可写作 --session / the session, delivery, agent, matter … it is about; --session does the same',
     '--date: 文书日期，默认今天 / its day, today by default',
+    arrangementsHelp,
     '--allow-blank: 缺少的事实印成空白横线 / facts that are missing print as ruled blanks',
   ],
   async run(args, io) {
@@ -42,6 +44,7 @@ export const command: Command = {
       subject: 'text',
       session: 'text',
       date: 'text',
+      arrangements: 'text',
       'allow-blank': 'flag',
     });
     const bind = options.format === 'dossier';
