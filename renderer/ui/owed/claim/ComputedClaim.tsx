@@ -66,18 +66,19 @@ export function ComputedClaim(props: Props) {
         <Typography variant="body2" color="textSecondary">
           {t.on(dayWithWeekday(computedOn, lang))}
         </Typography>
-        <Box sx={{ flex: 1 }} />
-        {rest !== null && rest !== sums.claimed && (
-          <Button disabled={busy} onClick={() => onTake(rest)}>
-            {t.useAsClaimed}
+        <Box sx={{ ml: 'auto' }}>
+          {rest !== null && rest !== sums.claimed && (
+            <Button disabled={busy} onClick={() => onTake(rest)}>
+              {t.useAsClaimed}
+            </Button>
+          )}
+          <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? t.hideSteps : t.showSteps}
           </Button>
-        )}
-        <Button aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? t.hideSteps : t.showSteps}
-        </Button>
-        <Button color="inherit" disabled={busy} onClick={onRemove}>
-          {t.remove}
-        </Button>
+          <Button color="inherit" disabled={busy} onClick={onRemove}>
+            {t.remove}
+          </Button>
+        </Box>
       </Box>
       {gone && <Alert severity="warning">{t.workerGone(t.place[place])}</Alert>}
       {changed.length > 0 && (
