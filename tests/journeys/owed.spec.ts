@@ -185,7 +185,7 @@ test.describe('what is owed', () => {
     await shot('owed-four-sums');
     const text = await madeAndRead('mediation-agreement');
     expect(text).toContain('伍万捌仟元整');
-    expect(text).toContain('经济补偿50,000.00元');
+    expect(text).toContain('为经济补偿，计50,000.00元');
     expect(text).not.toContain('让出');
     expect(text).not.toContain('14,000.00');
   });
