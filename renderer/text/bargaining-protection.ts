@@ -4,6 +4,7 @@ import { defineText } from './text.ts';
 export const protectionText = defineText(
   {
     title: '代表保护',
+    who: '姓名',
     mandate: '任期',
     contract: '劳动合同到期',
     standing: '保护',
@@ -25,6 +26,7 @@ export const protectionText = defineText(
   },
   {
     title: 'Protection of representatives',
+    who: 'Name',
     mandate: 'Mandate',
     contract: 'Labour contract ends',
     standing: 'Protection',

@@ -332,7 +332,7 @@ export const roundText = defineText(
     pass: (n: number) => `text, pass ${n}`,
     renews: 'Renews ',
     renewsUnknown: 'a contract that is not here',
-    termTo: (from: string | null, to: string | null) => (from && to ? `(${from} to ${to})` : ''),
+    termTo: (from: string | null, to: string | null) => (from && to ? ` (${from} to ${to})` : ''),
     amending: (on: string, side: string, ground: string) =>
       `Being amended: proposed on ${on}${side === '' ? '' : ` by the ${side}`}${ground === '' ? '' : `, ${ground}`}`,
     stillInForce: (title: string) => `; ${title || 'the contract'} stays in force until then`,

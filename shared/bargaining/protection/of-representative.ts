@@ -39,9 +39,9 @@ export function protectionRulesOf(file: Pick<RoundFile, 'round'>): readonly Prot
 
 /** The last day of a mandate: as entered, else as the place ties it to the term of the contract. */
 function mandateEnd(file: RoundFile, { body }: Rep): { to: CalendarDay | null; toBasis: Basis | null } {
-  if (body.mandateTo !== null) return { to: body.mandateTo, toBasis: mandateFixedBySide };
   const layers = layersOf(file);
   const tied = mandateIsTerm.find((one) => layers.includes(one.layer));
+  if (body.mandateTo !== null) return { to: body.mandateTo, toBasis: tied?.basis ?? mandateFixedBySide };
   const end = agreementOf(file)?.termEnd ?? null;
   return tied && end !== null ? { to: end, toBasis: tied.basis } : { to: null, toBasis: null };
 }

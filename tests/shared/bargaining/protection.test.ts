@@ -52,6 +52,8 @@ describe('代表保护', () => {
     const tied = of(rep(open));
     expect(tied.to).toBe(sampleWageRound.collectiveAgreements[0]?.termEnd);
     expect(tied.toBasis?.article).toBe('第十三条');
+    expect(of(rep({})).toBasis?.article).toBe('第十三条');
+    expect(of(rep({}), '2026-06-01', under('national')).toBasis?.article).toBe('第二十二条');
   });
 
   it('does not speak of the labour contract of somebody from outside', () => {

@@ -25,9 +25,7 @@ export function WhatRoundIs() {
             t.renewsUnknown
           ) : (
             <Link component={RouterLink} to={`/bargaining/rounds/${contract.roundId}`}>
-              {[contract.body.title || contract.body.number, t.termTo(contract.termStart, contract.termEnd)]
-                .filter((one) => one !== '')
-                .join(' ')}
+              {`${contract.body.title || contract.body.number}${t.termTo(contract.termStart, contract.termEnd)}`}
             </Link>
           )}
         </>

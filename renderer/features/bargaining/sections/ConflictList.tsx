@@ -77,7 +77,10 @@ function Points({ points }: { points: readonly Shown[] }) {
             <Fragment key={whose}>
               <span>{whose}</span>
               <span>{words ? word(words) : ''}</span>
-              <Bases bases={basis} />
+              {/* A value the office entered has no citation: its cell stays. */}
+              <div>
+                <Bases bases={basis} />
+              </div>
             </Fragment>
           );
         })}

@@ -36,7 +36,7 @@ export function ProtectionSection() {
       <Table size="small" aria-label={t.title} sx={{ my: 1 }}>
         <TableHead>
           <TableRow>
-            {['', t.mandate, t.contract, t.standing].map((head) => (
+            {[t.who, t.mandate, t.contract, t.standing].map((head) => (
               <TableCell key={head}>{head}</TableCell>
             ))}
           </TableRow>
