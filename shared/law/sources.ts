@@ -21,6 +21,11 @@ export const laws = {
   arbitrationRules: '劳动人事争议仲裁办案规则(人社部令第33号)',
   newForm: '人社部等六部门《关于加强新就业形态劳动纠纷一站式调解工作的通知》(人社厅发〔2024〕4号)',
   overtimeCase: '最高法、人社部典型案例: 加班费的仲裁时效应当如何认定',
+  /** 诉讼费用交纳办法, 国务院令第481号. */
+  courtFees: '诉讼费用交纳办法',
+  personalInformation: '个人信息保护法',
+  socialInsurance: '社会保险法',
+  unionSupervisionMeasures: '工会劳动法律监督办法(总工办发〔2021〕9号)',
   legalAid: '法律援助法',
   petition: '信访工作条例(2022)',
   labourInspection: '劳动保障监察条例',
@@ -97,3 +102,6 @@ export const recalled = (law: LawKey, article: string, note?: string): Basis => 
   confidence: 'recalled',
   ...(note === undefined ? {} : { note }),
 });
+
+/** 办案惯例: the habit of mediators, not law. */
+export const mediationHabit: Basis = { law: '调解工作惯例', article: '—', confidence: 'practice' };

@@ -1,8 +1,8 @@
 import type { Basis } from '../law/citation.ts';
-import { quoted, read, recalled } from '../law/sources.ts';
+import { mediationHabit, quoted, read, recalled } from '../law/sources.ts';
 import type { Words } from './terms.ts';
 
-const practice: Basis = { law: '调解工作惯例', article: '—', confidence: 'practice' };
+const practice = mediationHabit;
 const byAnalogy = (basis: Basis): Basis => ({ ...basis, note: '参照' });
 
 /** 人事争议 are mediated under the provincial regulation only. */

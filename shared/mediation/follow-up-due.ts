@@ -1,12 +1,12 @@
 import { addDays, type CalendarDay } from '../kernel/calendar-day.ts';
-import type { Basis } from '../law/citation.ts';
+import { mediationHabit } from '../law/sources.ts';
 import type { CaseFile } from './case-file.ts';
 import { agreementInForce } from './effectiveness.ts';
 import { allPerformed } from './performance.ts';
 
 /** 回访和归档的时间: no text gives a number; these are the desk's own. */
 export const followUpHabit = {
-  basis: { law: '调解工作惯例', article: '—', confidence: 'practice' } satisfies Basis as Basis,
+  basis: mediationHabit,
   /** Days after everything was performed. */
   afterPerformed: 30,
   /** Days after closing until the dossier is closed. */

@@ -16,12 +16,7 @@ export type PartyCaution = Words & { code: string; basis: readonly Basis[] };
 /** Groups that say something of a person's health, which is 敏感个人信息. */
 const aboutHealth: readonly SpecialGroup[] = ['maternity', 'disabled', 'injured'];
 
-const personalInformation: Basis = {
-  law: '个人信息保护法',
-  article: '第二十八条、第二十九条',
-  confidence: 'read',
-  via: 'full-text',
-};
+const personalInformation = read('personalInformation', '第二十八条、第二十九条');
 
 /** What the records of a party call for: others to be named as parties, a guardian, a consent, fewer agents. */
 export function partyCautions(file: CaseFile, party: Party, today: CalendarDay): PartyCaution[] {

@@ -1,7 +1,8 @@
 import type { Basis } from '../law/citation.ts';
+import { mediationHabit } from '../law/sources.ts';
 import type { RiskLevel, Words } from './terms.ts';
 
-const practice: Basis = { law: '调解工作惯例', article: '—', confidence: 'practice' };
+const practice = mediationHabit;
 
 /** 默认处置 by level: what is to be done and how soon. Practice, not law; the chair may order otherwise. */
 export type RiskHandling = Words & {

@@ -1,5 +1,6 @@
 import type { Fen } from '../kernel/money.ts';
 import { fen } from '../kernel/money.ts';
+import { mediationHabit } from '../law/sources.ts';
 import type { CategoryId } from './categories.ts';
 import { categories } from './categories.ts';
 import { type RiskFact, riskFacts } from './process-terms.ts';
@@ -7,7 +8,7 @@ import type { RiskLevel, Words } from './terms.ts';
 
 /** 风险分级的默认界线: practice of committees, not law; from which number or sum a level applies. */
 export const riskRules = {
-  basis: { law: '调解工作惯例', article: '—', confidence: 'practice' },
+  basis: mediationHabit,
   red: { workers: 30 },
   orange: { workers: 10, sum: fen(50_000_000), limitationDays: 7 },
   yellow: { workers: 3, sum: fen(10_000_000), limitationDays: 30 },

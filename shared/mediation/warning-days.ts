@@ -1,8 +1,8 @@
 import { addDays, type CalendarDay } from '../kernel/calendar-day.ts';
-import type { Basis } from '../law/citation.ts';
+import { mediationHabit } from '../law/sources.ts';
 
 /** 提前提醒 is the desk's own habit: no text says how early to look. */
-export const warningBasis: Basis = { law: '调解工作惯例', article: '—', confidence: 'practice' };
+export const warningBasis = mediationHabit;
 
 /** Days before the last day on which the desk begins to warn, by time limit. */
 const daysBefore: Readonly<Record<string, number>> = {

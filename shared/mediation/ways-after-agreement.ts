@@ -1,9 +1,9 @@
 import type { Basis } from '../law/citation.ts';
-import { quoted, read } from '../law/sources.ts';
+import { quoted, read, recalled } from '../law/sources.ts';
 import type { RouteKind } from './process-terms.ts';
 import type { Words } from './terms.ts';
 
-const courtFees: Basis = { law: '诉讼费用交纳办法', article: '第十三条', confidence: 'recalled' };
+const courtFees = recalled('courtFees', '第十三条');
 
 /** 达成协议后的途径: what each way needs and gives, side by side. */
 export type WayAfterAgreement = {

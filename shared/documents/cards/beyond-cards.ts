@@ -116,12 +116,7 @@ export const beyondCards = {
       read('zjUnionSupervision', '第二十一条、第二十二条'),
       read('zjUnionSupervision', '第三十二条', '文书式样由省总工会规定'),
       read('tradeUnion', '第二十三条'),
-      {
-        law: '工会劳动法律监督办法(总工办发〔2021〕9号)',
-        article: '—',
-        confidence: 'recalled',
-        note: '条号未核',
-      },
+      recalled('unionSupervisionMeasures', '—', '条号未核'),
     ],
   },
   'supervision-recommendation': {

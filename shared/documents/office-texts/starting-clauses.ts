@@ -1,5 +1,5 @@
 import type { Basis } from '../../law/citation.ts';
-import { read, recalled } from '../../law/sources.ts';
+import { mediationHabit, read, recalled } from '../../law/sources.ts';
 import type { TemplateText } from '../template.ts';
 
 /** A clause offered to an office that has none yet; it is in its library only when somebody takes it. */
@@ -35,10 +35,7 @@ export const startingClauses: readonly StartingClause[] = [
     title: '社会保险补缴配合',
     text: '{respondent.name}依法办理欠缴社会保险费的补缴手续，{applicant.name}提供所需材料，并依法承担个人应缴部分；补缴以社会保险费征收机构核定为准。',
     documents: agreements,
-    bases: [
-      { law: '社会保险法', article: '第六十三条', confidence: 'recalled', note: memory },
-      recalled('labour', '第七十二条', memory),
-    ],
+    bases: [recalled('socialInsurance', '第六十三条', memory), recalled('labour', '第七十二条', memory)],
   },
   {
     title: '离职证明交付',
@@ -83,6 +80,6 @@ export const startingClauses: readonly StartingClause[] = [
     title: '来访提示',
     text: '来访请携带本通知和有效身份证件；不能按时到场的，请提前拨打{org.phone?12}说明。',
     documents: ['acceptance-notice', 'meeting-notice', 'correction-notice'],
-    bases: [{ law: '调解工作惯例', article: '—', confidence: 'practice' }],
+    bases: [mediationHabit],
   },
 ];

@@ -1,4 +1,5 @@
 import type { Basis } from '../../law/citation.ts';
+import { mediationHabit } from '../../law/sources.ts';
 import type { Stage } from '../stages.ts';
 import type { Words } from '../terms.ts';
 
@@ -32,4 +33,4 @@ export type Transition = Words & {
 };
 
 /** 办案惯例: not law. */
-export const practice: Basis = { law: '调解工作惯例', article: '—', confidence: 'practice' };
+export const practice = mediationHabit;
