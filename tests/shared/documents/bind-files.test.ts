@@ -7,7 +7,8 @@ import { hasTool, mutoolComplaints, textByPdfjs } from './pdf-readers.ts';
 
 const at = '2026-11-21T02:00:00.000Z';
 const needs = { title: '成套文书', at, numbered: false };
-const paper = async (text: string) => (await pdfOf(plainTemplate([text, `${text}第二段`], 'brief'), {})).bytes;
+const paper = async (text: string) =>
+  (await pdfOf(plainTemplate([text, `${text}第二段`], 'brief'), {})).bytes;
 const as = (name: string, bytes: Uint8Array) => ({ name, sheaf: { kind: 'pdf' as const, bytes } });
 
 async function bookmarks(bytes: Uint8Array): Promise<{ title: string; page: number }[]> {
