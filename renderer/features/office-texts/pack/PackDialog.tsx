@@ -4,11 +4,11 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import { useState } from 'react';
 import type { PackStep } from '../../../../shared/documents/office-texts/pack-steps.ts';
 import { officeWordingText } from '../../../text/office-wording.ts';
 import { useLang, useText } from '../../../text/text.ts';
 import { failureSentence } from '../../../text/ui.ts';
+import { useTickedSteps } from '../../../ui/forms/use-ticked-steps.ts';
 import { PackSteps } from './PackSteps.tsx';
 
 const kinds = ['fresh', 'replace', 'unfit', 'same'] as const;
@@ -23,26 +23,12 @@ export function PackDialog(props: {
   const t = useText(officeWordingText);
   const lang = useLang();
   const { steps, office, exportedOn } = plan;
-  const [taken, setTaken] = useState<ReadonlySet<PackStep>>(
-    () => new Set(steps.filter(({ kind }) => kind === 'fresh')),
-  );
-  const [failure, setFailure] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
-  const toggle = (step: PackStep) => {
-    const next = new Set(taken);
-    if (!next.delete(step)) next.add(step);
-    setTaken(next);
-  };
-  const take = async () => {
-    setBusy(true);
-    try {
-      await onTake(steps.filter((step) => taken.has(step)));
-      onClose();
-    } catch (error) {
-      setFailure(error);
-      setBusy(false);
-    }
-  };
+  const { taken, toggle, take, failure, busy } = useTickedSteps({
+    steps,
+    ticked: steps.filter(({ kind }) => kind === 'fresh'),
+    onTake,
+    onDone: onClose,
+  });
   const choosable = steps.some(({ kind }) => kind === 'fresh' || kind === 'replace');
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="pack-title">

@@ -5,12 +5,12 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import { useState } from 'react';
 import type { ExchangeFailure } from '../../../../shared/owed/regional/exchange.ts';
 import type { ImportStep } from '../../../../shared/owed/regional/import-plan.ts';
 import { figuresText } from '../../../text/owed-figures.ts';
 import { useLang, useText } from '../../../text/text.ts';
 import { failureSentence, uiText } from '../../../text/ui.ts';
+import { useTickedSteps } from '../../../ui/forms/use-ticked-steps.ts';
 import { ImportFailures } from './ImportFailures.tsx';
 import { ImportSteps } from './ImportSteps.tsx';
 
@@ -29,25 +29,13 @@ export function ImportDialog(props: {
   const lang = useLang();
   const { steps, failures } = plan;
   const of = (kind: ImportStep['kind']) => steps.filter((step) => step.kind === kind);
-  const [taken, setTaken] = useState<ReadonlySet<ImportStep>>(() => new Set(of('fresh')));
-  const [failure, setFailure] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
+  const { taken, toggle, take, failure, busy } = useTickedSteps({
+    steps,
+    ticked: of('fresh'),
+    onTake,
+    onDone: onClose,
+  });
   const [fresh, different, kept, same] = [of('fresh'), of('different'), of('kept'), of('same')];
-  const toggle = (step: ImportStep) => {
-    const next = new Set(taken);
-    if (!next.delete(step)) next.add(step);
-    setTaken(next);
-  };
-  const take = async () => {
-    setBusy(true);
-    try {
-      await onTake(steps.filter((step) => taken.has(step)));
-      onClose();
-    } catch (error) {
-      setFailure(error);
-      setBusy(false);
-    }
-  };
   const choosable = fresh.length + different.length > 0;
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="import-title">
