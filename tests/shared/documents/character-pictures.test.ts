@@ -66,13 +66,16 @@ describe.each([
     if (hasTool('pdftotext')) expect(textByPoppler(pdf)[0]).toContain(`申请人王${rare}明，住宁波市。`);
   });
 
-  it.skipIf(!hasTool('mutool'))('readers have nothing to complain about', async () => {
-    const { bytes: pdf } = await pdfOf(template, {}, fonts(bytes));
-    expect(mutoolComplaints(pdf)).toBe('');
-  });
+  it.skipIf(!hasTool('mutool'))(
+    'readers have nothing to complain about (skipped without mutool)',
+    async () => {
+      const { bytes: pdf } = await pdfOf(template, {}, fonts(bytes));
+      expect(mutoolComplaints(pdf)).toBe('');
+    },
+  );
 });
 
-describe.skipIf(!hasTool('pdftoppm'))('painted', () => {
+describe.skipIf(!hasTool('pdftoppm'))('painted (skipped without pdftoppm)', () => {
   it('the picture is there, upright, as high as the text', async () => {
     const set = fonts(pngFile(20, 20));
     const { bytes } = await pdfOf(template, {}, set);
