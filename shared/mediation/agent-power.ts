@@ -1,17 +1,10 @@
 import type { CalendarDay } from '../kernel/calendar-day.ts';
-import type { Basis } from '../law/citation.ts';
 import { read } from '../law/sources.ts';
 import type { CaseFile } from './case-file.ts';
 import { type SpecialPower, specialPowers } from './process-terms.ts';
 import type { Words } from './terms.ts';
 
 type Agent = CaseFile['agents'][number];
-
-/** Acts an agent may only do when the power names them. */
-export const specialPowerBasis: readonly Basis[] = [
-  read('civilCode', '第一百六十五条'),
-  read('civilProcedure', '第六十二条第二款'),
-];
 
 /** 最多两名代理人 per party, as before a commission or court. */
 export const mostAgents = {

@@ -1,5 +1,5 @@
 import { type Fen, fen, sumFen } from '../kernel/money.ts';
-import { type ClaimRow, claimedOf } from '../owed/claim-row.ts';
+import type { ClaimRow } from '../owed/claim-row.ts';
 import type { CaseFile } from './case-file.ts';
 import { categories } from './categories.ts';
 import { type ClaimComputation, paidWithin } from './claim-computation.ts';
@@ -84,6 +84,3 @@ export const claimName = ({ category, body }: Pick<Claim, 'category' | 'body'>):
   const text = body.text.trim();
   return text !== '' && text.length <= 24 ? text : categories[category].zh;
 };
-
-/** 请求金额, and where none is stated what is left of the computed sum. */
-export const claimedOrRest = (claim: Claim): Fen | null => claimedOf(claimRowOf(claim));

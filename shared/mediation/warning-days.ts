@@ -1,10 +1,6 @@
 import { addDays, type CalendarDay } from '../kernel/calendar-day.ts';
-import { mediationHabit } from '../law/sources.ts';
 
-/** 提前提醒 is the desk's own habit: no text says how early to look. */
-export const warningBasis = mediationHabit;
-
-/** Days before the last day on which the desk begins to warn, by time limit. */
+/** Days before the last day on which the desk begins to warn, by time limit: its own habit, no text says how early. */
 const daysBefore: Readonly<Record<string, number>> = {
   'application-decision-3wd': 1,
   'negotiation-response-5d': 1,

@@ -1,10 +1,5 @@
 import type { CalendarDay } from '../../kernel/calendar-day.ts';
-import {
-  type LeadTransitionId,
-  leadMay,
-  leadTransitionOf,
-  transitionFor,
-} from '../process/lead-transitions.ts';
+import { leadMay, leadTransitionOf, transitionFor } from '../process/lead-transitions.ts';
 import { type LeadDisposition, leadStates } from '../process-terms.ts';
 import type { Words } from '../terms.ts';
 import { isNamedPetition, type LeadFacts } from './lead-facts.ts';
@@ -24,10 +19,6 @@ export type Disposal = {
 
 /** Why a disposal is not possible yet, and the field to go to. */
 export type LeadUnmet = Words & { field: string };
-
-/** A row of the table the lead's state allows. */
-export const openLeadSteps = (lead: LeadFacts): LeadTransitionId[] =>
-  (['T02', 'T51', 'T03'] as const).filter((id) => leadMay(id, lead.state));
 
 const when = (missing: boolean, zh: string, en: string, field: string): LeadUnmet[] =>
   missing ? [{ zh, en, field }] : [];
